@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { landingPlugin } from './scripts/build/landingPlugin.ts';
+import { licensesPlugin } from './scripts/build/licensesPlugin.ts';
+import { preloadPlugin } from './scripts/build/preloadPlugin.ts';
+import { settingsPlugin } from './scripts/build/settingsPlugin.ts';
+
+// BASE_PATH and the ports are the commands' matter: see scripts/.
+export default defineConfig({
+  plugins: [settingsPlugin(), react(), landingPlugin(), preloadPlugin(), licensesPlugin()],
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // The first script names the chunks that it loads: short hashes, where each byte counts.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash:6].js' } },
+  },
+});
