@@ -1,0 +1,58 @@
+import { isMicrosoftAuthority } from './microsoftHosts.ts';
+import type { NamedSettings } from './readSource.ts';
+import type { ServerFacts } from './serverFacts.ts';
+import type { FaultKind, SettingFault } from './settingFault.ts';
+import type { Identity, SettingName } from './settings.ts';
+import { spell } from './spelling.ts';
+import { isGuid, tenantRootFault } from './tenantRoot.ts';
+import { readUrl, withoutSlash } from './urls.ts';
+
+/** The identity provider that a source names: all four parts of the group, or null. */
+export function namedIdentity({ values }: NamedSettings): Identity | null {
+  const { authority, clientId, authorityMetadata = null, protocolMode = 'AAD' } = values;
+  return authority && clientId ? { clientId, authority, authorityMetadata, protocolMode } : null;
+}
+
+/**
+ * What is wrong with a source's `clientId`, `authority`, `authorityMetadata` and `protocolMode`
+ * together. They are one group: a part of it alone would mix two identity providers.
+ */
+export function groupFaults(named: NamedSettings): SettingFault[] {
+  const { source, values } = named;
+  const fault = (kind: FaultKind, setting: SettingName) => ({
+    name: spell(setting, source),
+    source,
+    kind,
+  });
+  if (!isNamed(named, 'authority')) {
+    const parts = (['clientId', 'authorityMetadata', 'protocolMode'] as const).filter((part) =>
+      isNamed(named, part),
+    );
+    return parts.map((part) => fault('authority-missing', part));
+  }
+  const faults: SettingFault[] = [];
+  if (!isNamed(named, 'clientId')) faults.push(fault('client-id-missing', 'clientId'));
+  const { authority, clientId, protocolMode = 'AAD' } = values;
+  if (protocolMode === 'OIDC') return faults;
+  const notRoot = authority && tenantRootFault(authority);
+  if (notRoot) faults.push(fault(notRoot, 'authority'));
+  if (clientId && !isGuid(clientId)) faults.push(fault('client-id-not-guid', 'clientId'));
+  const isBuiltIn = !authority || isMicrosoftAuthority(authority);
+  if (!isBuiltIn && !isNamed(named, 'authorityMetadata'))
+    faults.push(fault('metadata-missing', 'authorityMetadata'));
+  return faults;
+}
+
+/** Rightly or wrongly: a part that breaks its own rule is not missing as well. */
+function isNamed({ source, values, faults }: NamedSettings, setting: SettingName): boolean {
+  const name = spell(setting, source);
+  return Object.hasOwn(values, setting) || faults.some((fault) => fault.name === name);
+}
+
+/** The server's own, taken only when it is a tenant's root at Microsoft. */
+export function serverIdentity({ authority, clientId }: ServerFacts): Identity | null {
+  const url = readUrl(authority);
+  const root = url ? withoutSlash(url.href) : '';
+  if (!isMicrosoftAuthority(root) || tenantRootFault(root) || !isGuid(clientId)) return null;
+  return { clientId, authority: root, authorityMetadata: null, protocolMode: 'AAD' };
+}

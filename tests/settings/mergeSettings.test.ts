@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { readLocal } from '../../src/settings/localSettings.ts';
+import { mergeSettings } from '../../src/settings/mergeSettings.ts';
+import type { ServerFacts } from '../../src/settings/serverFacts.ts';
+import { azureServer, clientId, tenantRoot } from '../support/settingsFixtures.ts';
+
+const origin = 'https://catalog.example.com';
+
+async function merge(configJson = {}, env = {}, server: ServerFacts = azureServer, base = '/') {
+  return mergeSettings(await readLocal(configJson, env), server, { origin, base });
+}
+
+test('with nothing written, the server and the defaults decide', async () => {
+  expect(await merge()).toEqual({
+    identity: { clientId, authority: tenantRoot, authorityMetadata: null, protocolMode: 'AAD' },
+    apiBaseUrl: `${origin}/api`,
+    scopes: [],
+    redirectUri: `${origin}/callback`,
+    autoSignIn: false,
+    idleMinutes: 30,
+    sessionHours: 24,
+    openMetadataUrl: 'https://openmetadata.example.com',
+    appName: 'Data catalog',
+    server: azureServer,
+    sources: {
+      apiBaseUrl: 'default',
+      clientId: 'server',
+      authority: 'server',
+      authorityMetadata: 'server',
+      protocolMode: 'server',
+      scopes: 'default',
+      redirectPath: 'default',
+      autoSignIn: 'server',
+      idleMinutes: 'default',
+      sessionHours: 'default',
+      openMetadataUrl: 'server',
+      appName: 'default',
+    },
+  });
+});
+
+test('config.json wins over .env, .env over the server, the server over the default', async () => {
+  const server = { ...azureServer, enableAutoRedirect: true };
+  const env = { VITE_APP_NAME: 'env', VITE_IDLE_MINUTES: '5', VITE_AUTO_SIGN_IN: 'false' };
+
+  const settings = await merge({ appName: 'json' }, env, server);
+
+  expect(settings).toMatchObject({ appName: 'json', idleMinutes: 5, autoSignIn: false });
+  expect(settings.sources).toMatchObject({
+    appName: 'config.json',
+    idleMinutes: '.env',
+    autoSignIn: '.env',
+    sessionHours: 'default',
+  });
+  expect((await merge({}, {}, server)).autoSignIn).toBe(true);
+});
+
+test('0, false and an empty list are values, not gaps', async () => {
+  const settings = await merge(
+    { idleMinutes: 0, autoSignIn: false, scopes: [] },
+    { VITE_IDLE_MINUTES: '5', VITE_SCOPES: '["x"]' },
+    { ...azureServer, enableAutoRedirect: true },
+  );
+
+  expect(settings).toMatchObject({ idleMinutes: 0, autoSignIn: false, scopes: [] });
+});
+
+const theirs = {
+  authority: 'https://idp.example.com/realms/main',
+  clientId: 'catalog',
+  protocolMode: 'OIDC',
+};
+const other = 'bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+
+test('the first source that names an authority supplies the whole group', async () => {
+  const env = {
+    VITE_AUTHORITY: tenantRoot,
+    VITE_CLIENT_ID: other,
+    VITE_PROTOCOL_MODE: 'AAD',
+  };
+
+  const fromJson = await merge(theirs, env);
+  const fromEnv = await merge({}, env);
+
+  expect(fromJson.identity).toEqual({ ...theirs, authorityMetadata: null });
+  expect(fromJson.sources).toMatchObject({
+    clientId: 'config.json',
+    authorityMetadata: 'config.json',
+  });
+  expect(fromEnv.identity).toMatchObject({ clientId: other, authority: tenantRoot });
+  expect(fromEnv.sources).toMatchObject({ protocolMode: '.env', authorityMetadata: '.env' });
+});
+
+test.each([
+  ['none', ''],
+  ["not Microsoft's", 'https://idp.example.com/tenant'],
+  ["Microsoft's look-alike", 'https://login.microsoftonline.com.evil.example/tenant'],
+  ['on another port', 'https://login.microsoftonline.com:444/tenant'],
+  ['an endpoint', `${tenantRoot}/oauth2/v2.0/authorize`],
+  ['shared', 'https://login.microsoftonline.com/common'],
+  ['not https', tenantRoot.replace('https', 'http')],
+  ['with a query', `${tenantRoot}?x=1`],
+])('a server whose authority is %s can not be used', async (_, authority) => {
+  await expect(merge({}, {}, { ...azureServer, authority })).rejects.toMatchObject({
+    name: 'ServerUnusable',
+    fault: 'authority',
+    detail: authority,
+  });
+});
+
+test('a server whose client ID is no GUID can not be used', async () => {
+  await expect(merge({}, {}, { ...azureServer, clientId: 'todo' })).rejects.toMatchObject({
+    fault: 'authority',
+  });
+});
+
+test("an identity that was written down makes the server's own unnecessary", async () => {
+  const settings = await merge(theirs, {}, { ...azureServer, authority: '', clientId: '' });
+
+  expect(settings.identity.authority).toBe(theirs.authority);
+});
+
+test.each(['https://login.microsoftonline.us', 'https://login.partner.microsoftonline.cn'])(
+  'the authority of the sovereign cloud %s is taken from the server, its slash left off',
+  async (host) => {
+    const settings = await merge({}, {}, { ...azureServer, authority: `${host}/contoso.com/` });
+
+    expect(settings.identity.authority).toBe(`${host}/contoso.com`);
+  },
+);
+
+test.each([
+  ['/', '/callback', `${origin}/callback`],
+  ['/catalog/', '/callback', `${origin}/catalog/callback`],
+  ['/catalog/', '/auth/done', `${origin}/catalog/auth/done`],
+])('below %s the path %s is the redirect URI %s', async (base, redirectPath, redirectUri) => {
+  const settings = await merge({ redirectPath }, {}, azureServer, base);
+
+  expect(settings.redirectUri).toBe(redirectUri);
+});
+
+test.each([
+  ['/api', `${origin}/api`],
+  ['/', origin],
+  ['/a/../b/', `${origin}/b`],
+  ['https://om.example.com', 'https://om.example.com'],
+  ['https://om.example.com/api/', 'https://om.example.com/api'],
+])('the apiBaseUrl %s is absolute and has no slash at its end', async (apiBaseUrl, absolute) => {
+  expect((await merge({ apiBaseUrl })).apiBaseUrl).toBe(absolute);
+});
+
+test.each([
+  [`${origin}/callback`, null],
+  ['', null],
+  ['javascript:alert(1)', null],
+  ['https://om.example.com/sub/callback', 'https://om.example.com'],
+])('from the callbackUrl %j the interface is at %j', async (callbackUrl, openMetadataUrl) => {
+  const settings = await merge({}, {}, { ...azureServer, callbackUrl });
+
+  expect(settings.openMetadataUrl).toBe(openMetadataUrl);
+  expect(settings.sources.openMetadataUrl).toBe(openMetadataUrl ? 'server' : 'default');
+});
