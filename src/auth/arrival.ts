@@ -1,0 +1,72 @@
+/** The authority's answer, taken out of the address bar before anything else could see it. */
+export interface Arrival {
+  /** Path at which the page was opened. */
+  readonly path: string;
+  /** The whole address below the origin, as it was. */
+  readonly address: string;
+  /** The fragment or query that held the answer, with its `#` or `?`; empty when there was none. */
+  readonly answer: string;
+  /** In a query, where the public flow never asks for it. */
+  readonly inQuery: boolean;
+  /** `state` alone, in the query: the way back from a sign-out. */
+  readonly fromSignOut: boolean;
+  /** Whether the address was wiped. */
+  readonly wiped: boolean;
+}
+
+/** Parameters of an answer. None of them may stay in the address, whatever is beside it. */
+const parameters = ['code', 'error', 'state', 'access_token', 'id_token'];
+
+/**
+ * Reads how the page was reached and wipes an authority's answer from address and history at once,
+ * before any request can carry it along.
+ */
+export function takeArrival(location: Location, history: History): Arrival {
+  const { pathname, search, hash } = location;
+  const inFragment = isAnswer(hash);
+  const inQuery = isAnswer(search);
+  const wiped = holdsAny(hash) || holdsAny(search);
+  if (wiped) history.replaceState(history.state, '', pathname);
+  return {
+    path: pathname,
+    address: pathname + search + hash,
+    answer: inFragment ? hash : inQuery ? search : '',
+    inQuery: inQuery && !inFragment,
+    fromSignOut: !holdsAny(hash) && isStateAlone(search),
+    wiped,
+  };
+}
+
+/** Puts back what turned out to belong to the address: the page is not the redirect URI. */
+export function restoreArrival({ address, wiped }: Arrival, history: History): void {
+  if (wiped) history.replaceState(history.state, '', address);
+}
+
+/**
+ * The random part of an answer's `state`, which is ours; the library puts its own before it, with
+ * a `|` between. Empty when it is not of the shape that we give.
+ */
+export function stateOf(answer: string): string {
+  const state = namesIn(answer).get('state') ?? '';
+  const ours = state.slice(state.indexOf('|') + 1);
+  return /^[\da-f-]{36}$/.test(ours) ? ours : '';
+}
+
+function namesIn(part: string): URLSearchParams {
+  return new URLSearchParams(part.slice(1));
+}
+
+function holdsAny(part: string): boolean {
+  const names = namesIn(part);
+  return parameters.some((name) => names.has(name));
+}
+
+function isStateAlone(part: string): boolean {
+  const names = namesIn(part);
+  return names.has('state') && !names.has('code') && !names.has('error');
+}
+
+function isAnswer(part: string): boolean {
+  const names = namesIn(part);
+  return names.has('state') && (names.has('code') || names.has('error'));
+}

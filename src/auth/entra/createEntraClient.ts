@@ -1,0 +1,107 @@
+import {
+  type AccountInfo,
+  type AuthenticationResult,
+  CacheLookupPolicy,
+  type Configuration,
+  PublicClientApplication,
+  type RedirectRequest,
+} from '@azure/msal-browser';
+import { type Fetch, timedFetch } from '../../http/timedFetch.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { RenewalFailed } from '../flow.ts';
+import { appFailure, SignInFailed } from '../signInFailure.ts';
+import { removeKeys } from '../tabStorage.ts';
+import type { EntraClient } from './entraClient.ts';
+import { claimsOf, classifyRenewal, exchangeFailure, toFailure } from './failures.ts';
+import { msalConfiguration } from './msalConfiguration.ts';
+import { receive } from './receive.ts';
+import { withoutBroadcast } from './withoutBroadcast.ts';
+
+const tokenLimitMs = 30_000;
+
+/** MSAL, started. @throws when it can't be. */
+export async function createEntraClient(settings: Settings, fetch: Fetch): Promise<EntraClient> {
+  const configuration = msalConfiguration(settings, timedFetch(fetch, tokenLimitMs));
+  const application = await startMsal(configuration);
+  const scopes = ['openid', 'profile', 'email', 'offline_access', ...settings.scopes];
+  const find = (homeAccountId: string) => application.getAccount({ homeAccountId });
+  return {
+    application,
+    finish: async (fragment) => {
+      const result = await redeem(application, fragment);
+      await forgetOthers(application, result.account);
+      return receive(result, settings);
+    },
+    renew: async (homeAccountId, claims) => {
+      const account = find(homeAccountId);
+      const request = {
+        ...(account ? { account } : {}), // without one MSAL says so, which is a verdict as well
+        scopes,
+        forceRefresh: true,
+        cacheLookupPolicy: CacheLookupPolicy.RefreshToken,
+        ...(claims ? { claims } : {}),
+      };
+      const result = await application.acquireTokenSilent(request).catch((error: unknown) => {
+        const verdict = classifyRenewal(error);
+        throw new RenewalFailed(verdict, toFailure(error), claimsOf(error), error);
+      });
+      return receive(result, settings);
+    },
+    authorize: async (request) => {
+      await finishWhatIsOpen(application);
+      const redirect: RedirectRequest = { ...request, scopes };
+      await application.loginRedirect(redirect).catch((error: unknown) => {
+        throw new SignInFailed(toFailure(error), error);
+      });
+    },
+    endSession: (homeAccountId) => {
+      const account = find(homeAccountId);
+      // Entra finds its session by the login hint. Others are told by the ID token, in the address
+      // of their end-session endpoint: the one exception to "no token in an address".
+      const isEntra = settings.identity.protocolMode === 'AAD';
+      const idTokenHint = isEntra ? undefined : account?.idToken;
+      return () => application.logoutRedirect({ account, ...(idTokenHint ? { idTokenHint } : {}) });
+    },
+  };
+}
+
+/** What stands under MSAL's keys may be junk, and stops it for ever: it starts without, then. */
+async function startMsal(configuration: Configuration): Promise<PublicClientApplication> {
+  const start = async () => {
+    const application = withoutBroadcast(() => new PublicClientApplication(configuration));
+    await application.initialize();
+    application.getAllAccounts();
+    return application;
+  };
+  return start().catch(() => {
+    removeKeys((key) => /^msal[.|]/.test(key));
+    return start();
+  });
+}
+
+async function redeem(
+  application: PublicClientApplication,
+  hash: string,
+): Promise<AuthenticationResult> {
+  const options = { hash, navigateToLoginRequestUrl: false };
+  const result = await application.handleRedirectPromise(options).catch((error: unknown) => {
+    throw new SignInFailed(exchangeFailure(toFailure(error)), error);
+  });
+  if (result) return result;
+  throw new SignInFailed(appFailure('answer-not-ours')); // MSAL knows of no request to fit it
+}
+
+/** One person at a time: tokens of whoever was signed in before are gone with the sign-in. */
+async function forgetOthers(
+  application: PublicClientApplication,
+  { homeAccountId }: AccountInfo,
+): Promise<void> {
+  for (const account of application.getAllAccounts()) {
+    if (account.homeAccountId !== homeAccountId) await application.clearCache({ account });
+  }
+}
+
+/** An interaction that was broken off leaves a mark that would refuse the next one. */
+async function finishWhatIsOpen(application: PublicClientApplication): Promise<void> {
+  await application.handleRedirectPromise({ navigateToLoginRequestUrl: false }).catch(() => null);
+}

@@ -1,0 +1,35 @@
+import { type Configuration, LogLevel } from '@azure/msal-browser';
+import type { Fetch } from '../../http/timedFetch.ts';
+import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { createNetworkClient } from './networkClient.ts';
+
+/** MSAL's configuration for this deployment. @param fetch With a time limit of its own. */
+export function msalConfiguration(settings: Settings, fetch: Fetch): Configuration {
+  const { identity, redirectUri, scopes } = settings;
+  const { clientId, authority, authorityMetadata, protocolMode } = identity;
+  const ours = !isMicrosoftAuthority(authority);
+  return {
+    auth: {
+      clientId,
+      authority,
+      redirectUri,
+      postLogoutRedirectUri: redirectUri, // Entra comes back to registered addresses only
+      clientCapabilities: scopes.length > 0 ? ['CP1'] : [], // challenges exist for access tokens only
+      ...(ours ? { knownAuthorities: [new URL(authority).host] } : {}),
+      ...(authorityMetadata ? { authorityMetadata: JSON.stringify(authorityMetadata) } : {}),
+    },
+    cache: { cacheLocation: 'sessionStorage' },
+    system: {
+      protocolMode,
+      allowPlatformBroker: false,
+      allowRedirectInIframe: false,
+      networkClient: createNetworkClient(fetch, identity),
+      loggerOptions: {
+        logLevel: LogLevel.Error,
+        piiLoggingEnabled: false,
+        loggerCallback: () => {}, // what matters comes back as an error
+      },
+    },
+  };
+}

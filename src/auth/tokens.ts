@@ -1,0 +1,121 @@
+import { visitByItself } from './automaticVisits.ts';
+import { watchClock } from './clock.ts';
+import type { CurrentSession } from './currentSession.ts';
+import { type Bearer, type Flow, RenewalFailed } from './flow.ts';
+import { currentAddress, type Outings } from './outings.ts';
+import { purgeSession } from './purge.ts';
+import { type Delay, SignInRequired, TokenDelayed, type TokenSource } from './session.ts';
+import { appFailure, asSignInFailed } from './signInFailure.ts';
+import { singleFlight } from './singleFlight.ts';
+
+/** A token this close to its end is renewed before it is used. */
+const renewBeforeMs = 60_000;
+/** A token this much closer is renewed beside its use; spread, so that people are not in step. */
+const earlyMs = 60_000;
+
+export interface Tokens extends TokenSource {
+  /**
+   * Renews what is over or nearly so, without asking anything of the person: for a tab that has
+   * woken up or is online again.
+   */
+  readonly refresh: () => Promise<void>;
+}
+
+/** The bearer of the current session, renewed at its use. */
+export function createTokens(
+  current: CurrentSession,
+  flow: () => Promise<Flow>,
+  outings: Pick<Outings, 'visit'>,
+): Tokens {
+  const clock = watchClock();
+  const earliness = renewBeforeMs + earlyMs * Math.random();
+
+  const request = singleFlight(async (claims): Promise<Bearer> => {
+    const before = current.record();
+    if (!before) throw new SignInRequired();
+    const received = await (await flow()).renew(before.handle, claims || undefined);
+    clock.accept();
+    if (current.record()?.startedAt !== before.startedAt) {
+      purgeSession(); // it ended meanwhile: what came late is not kept, by the library neither
+      throw new SignInRequired();
+    }
+    if (received.account.key !== before.account.key) {
+      current.fail({ failure: appFailure('another-person'), returnTo: currentAddress() });
+      throw new SignInRequired();
+    }
+    current.renewed({ ...before, ...received });
+    return received.bearer;
+  });
+
+  const renew = singleFlight((claims) =>
+    request(claims).catch((error: unknown) => {
+      if (error instanceof RenewalFailed) return afterFailure(error, claims);
+      throw error;
+    }),
+  );
+
+  async function afterFailure(error: RenewalFailed, challenge: string): Promise<never> {
+    const { verdict, failure, claims } = error;
+    const delay = delayOf(verdict);
+    if (delay) {
+      current.note({ delay });
+      throw new TokenDelayed(delay, error);
+    }
+    if (verdict === 'redirect') await askTheAuthority(claims || challenge);
+    else current.fail({ failure, returnTo: currentAddress() });
+    throw new SignInRequired();
+  }
+
+  /** Without a prompt, unless the authority has said what it wants of the person. */
+  async function askTheAuthority(claims: string): Promise<void> {
+    const record = current.record();
+    if (!record) return;
+    const { key: expects, loginHint } = record.account;
+    const how = claims ? { claims } : ({ prompt: 'none' } as const);
+    try {
+      await visitByItself(outings, { ...how, loginHint, automatic: true, expects });
+    } catch (error) {
+      const { failure } = asSignInFailed(error);
+      current.fail({ failure, returnTo: currentAddress() });
+    }
+  }
+
+  const isDue = (bearer: Bearer, beforeMs: number) =>
+    clock.moved() || Date.now() >= bearer.expiresAt - beforeMs;
+
+  async function refresh(): Promise<void> {
+    const record = current.record();
+    if (!record || !(isDelayed(current) || isDue(record.bearer, earliness))) return;
+    await request().catch(() => {}); // whoever needs the token is told
+  }
+
+  return {
+    refresh,
+    token: async () => {
+      const record = current.record();
+      if (!record) throw new SignInRequired();
+      if (isDue(record.bearer, renewBeforeMs)) return (await renew()).token;
+      void refresh();
+      return record.bearer.token;
+    },
+    replace: async (refused, claims) => {
+      const record = current.record();
+      if (!record) throw new SignInRequired();
+      const isOther = record.bearer.token !== refused && !isDue(record.bearer, renewBeforeMs);
+      return isOther && !claims ? record.bearer.token : (await renew(claims)).token;
+    },
+  };
+}
+
+function isDelayed(current: CurrentSession): boolean {
+  const state = current.getState();
+  return state.status === 'signed-in' && state.delay !== null;
+}
+
+/** Why to wait; null when waiting won't help. There is no redirect offline: the page would be lost. */
+function delayOf(verdict: RenewalFailed['verdict']): Delay | null {
+  if (verdict === 'explain') return null;
+  if (!navigator.onLine) return 'offline';
+  if (verdict === 'wait') return 'busy';
+  return verdict === 'retry' ? 'unreachable' : null;
+}

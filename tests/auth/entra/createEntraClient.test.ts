@@ -1,0 +1,256 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Handler } from '../../../local/handler.ts';
+import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import { fetchFrom } from '../../support/fetchFrom.ts';
+import { clientId, entraClaims, jwt, type TokenClaims, tenant } from '../support/idTokens.ts';
+import { settings } from '../support/settings.ts';
+
+const state = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
+const clientInfo = (oid: string) =>
+  Buffer.from(JSON.stringify({ uid: oid, utid: tenant })).toString('base64url');
+
+beforeEach(() => {
+  sessionStorage.clear();
+  // jsdom can't navigate, and says so.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+const tokens = (claims: TokenClaims, more: TokenClaims = {}) =>
+  Response.json({
+    token_type: 'Bearer',
+    scope: 'openid profile email',
+    expires_in: 3600,
+    access_token: 'the-access-token',
+    refresh_token: 'the-refresh-token',
+    id_token: jwt(claims),
+    client_info: clientInfo(String(claims['oid'])),
+    ...more,
+  });
+
+/** What MSAL has put into the tab's storage for the request that is under way. */
+function openRequest(): { state: string; nonce: string } {
+  const stored = sessionStorage.getItem(`msal.${clientId}.request.params`) ?? 'null';
+  const [, encoded = ''] = /^"?([^"]*)"?$/.exec(stored) ?? [];
+  return JSON.parse(stored.startsWith('{') ? stored : Buffer.from(encoded, 'base64').toString());
+}
+
+/** Leaves for the authority and comes back with a code, on two page loads as in a browser. */
+async function comeBack(
+  server: (request: { nonce: string }) => Handler,
+  changes: Partial<Settings> = {},
+) {
+  const before = await createEntraClient(
+    settings(changes),
+    fetchFrom(async () => new Response()),
+  );
+  void before.authorize({ state, prompt: 'none', loginHint: 'ada@example.com' }).catch(() => {});
+  const request = await vi.waitFor(() => openRequest());
+  const requests: Request[] = [];
+  const network = fetchFrom(async (asked, connection) => {
+    requests.push(asked.clone());
+    return server(request)(asked, connection);
+  });
+  const client = await createEntraClient(settings(changes), network);
+  const finish = () =>
+    client.finish(
+      `#code=the-code&client_info=${clientInfo('ada-oid')}&state=${encodeURIComponent(request.state)}`,
+    );
+  return { client, finish, requests };
+}
+
+const stored = () => Object.entries(sessionStorage).flat().join('\n');
+
+test('C2: a sign-in asks for the token once, with the verifier, and gives who it is', async () => {
+  const { finish, requests } = await comeBack(
+    ({ nonce }) =>
+      async () =>
+        tokens(entraClaims({ nonce })),
+  );
+
+  const received = await finish();
+
+  expect(received).toMatchObject({
+    account: { key: `${tenant}.ada-oid`, name: 'Ada Lovelace' },
+    bearer: { kind: 'ID token' },
+    clockOffsetMs: 0,
+  });
+  const form = new URLSearchParams(await requests[0]?.text());
+  expect(requests).toHaveLength(1);
+  expect(form.get('code_verifier')).toMatch(/^[\w-]{43,128}$/);
+  expect(form.has('client_secret')).toBe(false);
+  expect(stored()).not.toContain(form.get('code_verifier'));
+});
+
+test.each([
+  ['aud', { aud: 'another-client' }],
+  ['iss', { iss: 'https://evil.example/v2.0' }],
+  ['tid', { tid: '9'.repeat(36), iss: `https://login.microsoftonline.com/${'9'.repeat(36)}/v2.0` }],
+  ['exp', { exp: 1 }],
+  ['nonce', { nonce: undefined }],
+])(
+  'C5: an ID token with a wrong %s is refused, and nothing of it is stored',
+  async (claim, changes) => {
+    const { finish } = await comeBack(
+      ({ nonce }) =>
+        async () =>
+          tokens(entraClaims({ nonce, ...changes })),
+    );
+
+    await expect(finish()).rejects.toMatchObject({ failure: { source: 'id-token', claim } });
+
+    expect(stored()).not.toMatch(/the-access-token|the-refresh-token|idtoken|eyJ/);
+  },
+);
+
+test('C4: an ID token with the nonce of another sign-in is refused, and nothing is stored', async () => {
+  const { finish } = await comeBack(() => async () => tokens(entraClaims({ nonce: 'of another' })));
+
+  await expect(finish()).rejects.toMatchObject({ failure: { code: 'nonce_mismatch' } });
+
+  expect(stored()).not.toMatch(/the-access-token|the-refresh-token|\|idtoken\|/);
+});
+
+test('an exchange whose answer is lost is posted once and said to be lost', async () => {
+  const { finish, requests } = await comeBack(() => async () => {
+    throw new TypeError('Failed to fetch');
+  });
+
+  await expect(finish()).rejects.toMatchObject({ failure: { source: 'app', fault: 'code-lost' } });
+
+  expect(requests).toHaveLength(1);
+});
+
+test('C3: an answer that MSAL has no request for makes no request', async () => {
+  const requests: Request[] = [];
+  const network = fetchFrom(async (request) => {
+    requests.push(request);
+    return new Response();
+  });
+  const client = await createEntraClient(settings(), network);
+
+  await expect(client.finish(`#code=c&state=${state}`)).rejects.toMatchObject({
+    name: 'SignInFailed',
+  });
+
+  expect(requests).toEqual([]);
+});
+
+test('a renewal uses the refresh token and gives the new ID token', async () => {
+  const { client, finish, requests } = await comeBack(({ nonce }) => async (request) => {
+    const form = new URLSearchParams(await request.clone().text());
+    const isRenewal = form.get('grant_type') === 'refresh_token';
+    return tokens(entraClaims(isRenewal ? { uti: 'second' } : { nonce }));
+  });
+  const first = await finish();
+
+  const second = await client.renew(first.handle);
+
+  expect(second.bearer.token).not.toBe(first.bearer.token);
+  expect(second.account).toEqual(first.account);
+  expect(new URLSearchParams(await requests[1]?.text()).get('refresh_token')).toBe(
+    'the-refresh-token',
+  );
+});
+
+test.each([
+  [
+    'invalid_grant',
+    400,
+    { error: 'invalid_grant', error_description: 'AADSTS700084: over' },
+    'redirect',
+  ],
+  ['a busy authority', 503, {}, 'wait'],
+  [
+    'no assignment',
+    400,
+    { error: 'access_denied', error_description: 'AADSTS50105: no' },
+    'explain',
+  ],
+])('a renewal that ends in %s has its verdict', async (_, status, body, verdict) => {
+  const { client, finish } = await comeBack(({ nonce }) => async (request) => {
+    const form = new URLSearchParams(await request.clone().text());
+    if (form.get('grant_type') === 'refresh_token') return Response.json(body, { status });
+    return tokens(entraClaims({ nonce }));
+  });
+  const { handle } = await finish();
+
+  await expect(client.renew(handle)).rejects.toMatchObject({ name: 'RenewalFailed', verdict });
+});
+
+test('C5: a renewed ID token for another client is refused, and the old one stays the only one', async () => {
+  const { client, finish } = await comeBack(({ nonce }) => async (request) => {
+    const form = new URLSearchParams(await request.clone().text());
+    const isRenewal = form.get('grant_type') === 'refresh_token';
+    return tokens(entraClaims(isRenewal ? { aud: 'x', uti: 'second' } : { nonce }));
+  });
+  const { handle, bearer } = await finish();
+
+  await expect(client.renew(handle)).rejects.toMatchObject({ verdict: 'explain' });
+
+  const kept = [...stored().matchAll(/eyJ[\w-]+\.[\w-]+\.\w+/g)].map(([token]) => token);
+  expect(new Set(kept)).toEqual(new Set([bearer.token]));
+});
+
+test('C32: whoever signs in, tokens of others are gone', async () => {
+  const signInAs = async (oid: string) => {
+    const { finish } = await comeBack(
+      ({ nonce }) =>
+        async () =>
+          tokens(entraClaims({ nonce, oid })),
+    );
+    await finish();
+  };
+
+  await signInAs('ada-oid');
+  expect(stored()).toContain('ada-oid');
+  await signInAs('grace-oid');
+
+  expect(stored()).toContain('grace-oid');
+  expect(stored()).not.toContain(`ada-oid.${tenant}`);
+});
+
+test('a clock that is hours wrong is measured at the receipt, and an expiry follows it', async () => {
+  const ahead = Date.now() + 5 * 3_600_000;
+  const { finish } = await comeBack(
+    ({ nonce }) =>
+      async () =>
+        tokens(entraClaims({ nonce }, ahead)),
+  );
+
+  const { clockOffsetMs, bearer } = await finish();
+
+  expect(Math.abs(clockOffsetMs - 5 * 3_600_000)).toBeLessThan(5000);
+  expect(Math.abs(bearer.expiresAt - Date.now() - 3_600_000)).toBeLessThan(5000);
+});
+
+test.each(['{', 'null', '"x"', '[1]', '{"accountKeys":7}'])(
+  "junk under MSAL's keys is a renewal that has to ask the authority: %s",
+  async (junk) => {
+    sessionStorage.setItem('msal.3.account.keys', junk);
+    sessionStorage.setItem(`msal.3.token.keys.${clientId}`, junk);
+    const client = await createEntraClient(
+      settings(),
+      fetchFrom(async () => new Response()),
+    );
+
+    await expect(client.renew(`ada-oid.${tenant}`)).rejects.toMatchObject({ verdict: 'redirect' });
+  },
+);
+
+test('with scopes the access token is the bearer', async () => {
+  const { finish } = await comeBack(
+    ({ nonce }) =>
+      async () =>
+        tokens(entraClaims({ nonce }), { scope: 'openid profile email api://x/read' }),
+    {
+      scopes: ['api://x/read'],
+    },
+  );
+
+  expect((await finish()).bearer).toMatchObject({
+    kind: 'access token',
+    token: 'the-access-token',
+  });
+});
