@@ -1,0 +1,29 @@
+import type { Explanation } from '../explanation.ts';
+
+/** The confidential flow, which the server runs. */
+
+export const redirectNotTrusted: Explanation = {
+  id: 'redirect-not-trusted-by-server',
+  title: 'OpenMetadata does not send people back to this address',
+  happened:
+    'The server runs the sign-in itself and compares the address to return to, letter by letter, with those it trusts. {redirectUri} is not one of them.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Serve this app at the root of the same origin as OpenMetadata: {origin}/auth/callback is trusted there.',
+    'Check OIDC_SERVER_URL and AUTHENTICATION_CALLBACK_URL: scheme, host and port must be those that people type.',
+  ],
+  ways: ['try-again'],
+};
+
+export const serverSignInFailed: Explanation = {
+  id: 'server-sign-in-failed',
+  title: 'OpenMetadata could not complete the sign-in',
+  happened: 'The server runs the sign-in itself, and it failed between the server and Microsoft.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Try once more, in one tab.',
+    'The administrator should check OIDC_CLIENT_SECRET (it expires), OIDC_DISCOVERY_URI, OIDC_CALLBACK and the platform Web of the registration.',
+    'With several replicas of an older server, requests of one person must reach the same replica.',
+  ],
+  ways: ['try-again'],
+};

@@ -1,0 +1,150 @@
+import type { Explanation } from '../explanation.ts';
+
+/** Why this app does not start. */
+
+export const settingsFaulty: Explanation = {
+  id: 'settings-faulty',
+  title: 'This app is not set up yet',
+  happened:
+    'One or more settings are missing or wrong. Each is named below with what it should be.',
+  mender: 'app-admin',
+  cure: ["Correct them in this app's config.json, then reload."],
+  ways: ['reload'],
+};
+
+export const configUnreadable: Explanation = {
+  id: 'config-unreadable',
+  title: 'The settings of this app cannot be read',
+  happened: 'The file config.json did not arrive, or is not valid JSON.',
+  mender: 'app-admin',
+  cure: [
+    'Check that the host serves config.json beside index.html, and that it holds one JSON object. `{}` is enough when OpenMetadata has the settings.',
+  ],
+  ways: ['reload'],
+};
+
+export const secretInSettings: Explanation = {
+  id: 'secret-in-settings',
+  title: 'The settings hold a client secret',
+  happened:
+    'A single-page application has no secret: everybody who opens it could read it, and providing one makes the sign-in fail.',
+  mender: 'app-admin',
+  cure: [
+    'Remove the secret from the settings, and delete it in the Microsoft Entra admin center under Certificates & secrets: it may have been seen.',
+    'Where a secret is wanted, set it in OpenMetadata (OIDC_CLIENT_SECRET) and `clientType` to `confidential`: the server then runs the sign-in.',
+  ],
+  ways: ['reload'],
+};
+
+export const providerBasic: Explanation = {
+  id: 'provider-not-azure',
+  title: 'OpenMetadata is not set to Microsoft sign-in',
+  happened:
+    'The server signs people in by other means, such as its own passwords (`provider` is not `azure`). It would not accept a sign-in of Microsoft.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Set AUTHENTICATION_PROVIDER=azure, with AUTHENTICATION_AUTHORITY, AUTHENTICATION_CLIENT_ID and AUTHENTICATION_PUBLIC_KEYS, and restart OpenMetadata.',
+    'The setup page of this app writes these settings.',
+  ],
+  ways: ['try-again'],
+};
+
+export const authorityNotTenantRoot: Explanation = {
+  id: 'authority-not-tenant-root',
+  title: 'The authority has too much or too little in it',
+  happened:
+    'The authority must be the address of a tenant and nothing after it: https://login.microsoftonline.com/ and the Directory (tenant) ID. An endpoint such as /oauth2/v2.0/authorize does not belong there.',
+  mender: 'app-admin',
+  cure: [
+    "Correct `authority` where it is set: in this app's config.json, or in OpenMetadata as AUTHENTICATION_AUTHORITY.",
+    'The Directory (tenant) ID stands in the Microsoft Entra admin center under App registrations, the application, Overview.',
+  ],
+  ways: ['try-again'],
+};
+
+export const authorityShared: Explanation = {
+  id: 'authority-shared',
+  title: 'The authority is open to every organization',
+  happened:
+    '`common`, `organizations` and `consumers` let people of any tenant sign in, and OpenMetadata does not check which one they come from.',
+  mender: 'app-admin',
+  cure: [
+    'Set `authority` to https://login.microsoftonline.com/ and the Directory (tenant) ID of your own tenant.',
+  ],
+  ways: ['try-again'],
+};
+
+export const authorityUnusable: Explanation = {
+  id: 'authority-unusable',
+  title: 'The authority cannot be used',
+  happened:
+    'What the settings say of the authority {authority} is incomplete, is not https, or contradicts its own discovery document.',
+  mender: 'app-admin',
+  cure: [
+    'Check `authority`, `authorityMetadata` and `protocolMode` in config.json against the discovery document of the identity provider.',
+  ],
+  ways: ['reload'],
+  codes: [
+    'authority_uri_insecure',
+    'authority_mismatch',
+    'untrusted_authority',
+    'issuer_validation_failed',
+    'invalid_authority_metadata',
+    'invalid_cloud_discovery_metadata',
+    'url_parse_error',
+    'empty_url_error',
+  ],
+};
+
+export const clientIdMissing: Explanation = {
+  id: 'client-id-missing',
+  title: 'The application ID is missing',
+  happened:
+    'Neither config.json nor OpenMetadata names the application that people sign in to (`clientId`), or the tenant (`authority`).',
+  mender: 'app-admin',
+  cure: [
+    'Set AUTHENTICATION_CLIENT_ID and AUTHENTICATION_AUTHORITY in OpenMetadata, or `clientId` and `authority` in config.json.',
+    'Both IDs stand in the Microsoft Entra admin center under App registrations, the application, Overview.',
+  ],
+  ways: ['reload'],
+};
+
+export const serverSettingsUnreachable: Explanation = {
+  id: 'server-settings-unreachable',
+  title: 'OpenMetadata does not answer',
+  happened:
+    'This app asks the server at {apiBaseUrl} how to sign in, and got no answer. The server may be starting or down.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Try again in a minute.',
+    'If it goes on, check that OpenMetadata runs and that /api on this address is passed on to it.',
+  ],
+  ways: ['try-again'],
+};
+
+export const serverSettingsUnreadable: Explanation = {
+  id: 'server-settings-unreadable',
+  title: 'This is not the answer of OpenMetadata',
+  happened:
+    'This app asks the server at {apiBaseUrl} how to sign in, and got something else, such as a web page.',
+  mender: 'app-admin',
+  cure: [
+    'Check `apiBaseUrl`: it ends in /api, without /v1.',
+    'Check that the host passes /api on to OpenMetadata and does not answer it with its own pages.',
+  ],
+  ways: ['try-again'],
+};
+
+export const confidentialElsewhere: Explanation = {
+  id: 'confidential-server-elsewhere',
+  title: 'This server runs the sign-in itself, and for its own address only',
+  happened:
+    'OpenMetadata is set up as a confidential client: it sends people back to addresses it trusts, and {origin} is not one of them.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Serve this app from the same origin as OpenMetadata, with /auth/callback for the app and /callback for the server.',
+    'Or set AUTHENTICATION_CLIENT_TYPE=public and register {redirectUri} under Single-page application.',
+    "Until then, sign in at OpenMetadata's own interface: {openMetadataUrl}.",
+  ],
+  ways: ['try-again'],
+};
