@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Api } from './api.ts';
+import { asAsset, assetEntries, namedAssetPath } from './assets.ts';
+import { maybeReferenceSchema, referencesSchema } from './references.ts';
+
+const glossaryTermSchema = v.pipe(
+  v.object({
+    ...assetEntries,
+    glossary: maybeReferenceSchema,
+    parent: maybeReferenceSchema,
+    children: referencesSchema,
+    relatedTerms: referencesSchema,
+    reviewers: referencesSchema,
+    synonyms: v.optional(v.array(v.string()), []),
+    /** Until 1.9. */
+    status: v.optional(v.string()),
+    /** Since 1.10. */
+    entityStatus: v.optional(v.string()),
+  }),
+  v.transform(({ status, entityStatus, ...term }) => ({
+    ...asAsset(term),
+    status: entityStatus ?? status ?? '',
+  })),
+);
+
+export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
+
+const fields = ['children', 'relatedTerms', 'reviewers'];
+
+/** A term by its fully qualified name. @throws {ApiError} 404 when there is none. */
+export function getGlossaryTerm(
+  api: Api,
+  fqn: string,
+  signal?: AbortSignal,
+): Promise<GlossaryTerm> {
+  return api.get(namedAssetPath(api, 'glossaryTerms', fqn, fields), glossaryTermSchema, signal);
+}

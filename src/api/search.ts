@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Api } from './api.ts';
+import { escapeLucene } from './escapeLucene.ts';
+import { type FacetCounts, facetCountsSchema } from './facetCounts.ts';
+import { allFit, type Filters, filterClauses } from './searchFacets.ts';
+import { hitSchema, type SearchHit, sourceFields } from './searchHit.ts';
+
+/** The server refuses `from + size` beyond this (HTTP 500). */
+export const deepestResult = 10_000;
+
+const searchSchema = v.object({
+  hits: v.object({ total: v.object({ value: v.number() }), hits: v.array(hitSchema) }),
+  aggregations: facetCountsSchema,
+});
+
+export const sortings = ['relevance', 'updated', 'name'] as const;
+
+export type Sorting = (typeof sortings)[number];
+
+export interface SearchQuery {
+  /** As the person typed it. */
+  readonly q: string;
+  readonly filters: Filters;
+  readonly sort: Sorting;
+  readonly from: number;
+  /** 0 only counts. */
+  readonly size: number;
+  /** Further conditions in Elasticsearch's JSON. */
+  readonly also?: readonly object[];
+}
+
+export interface SearchResult {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  readonly counts: FacetCounts;
+  /** False when the server did not apply the filters. */
+  readonly filtered: boolean;
+}
+
+/**
+ * Searches assets by name, columns and description.
+ * @throws {ApiError} 500 when the search engine behind the server is down.
+ */
+export async function searchAssets(
+  api: Api,
+  query: SearchQuery,
+  signal?: AbortSignal,
+): Promise<SearchResult> {
+  const { hits, aggregations } = await api.get(
+    `/search/query?${parametersOf(query, api)}`,
+    searchSchema,
+    signal,
+  );
+  return {
+    total: hits.total.value,
+    hits: hits.hits,
+    counts: aggregations,
+    filtered: allFit(hits.hits, query.filters),
+  };
+}
+
+const orders: Readonly<Record<Sorting, readonly [field: string, order: 'asc' | 'desc']>> = {
+  relevance: ['_score', 'desc'],
+  updated: ['updatedAt', 'desc'],
+  name: ['name.keyword', 'asc'],
+};
+
+function parametersOf(query: SearchQuery, { version }: Api): URLSearchParams {
+  const { q, filters, sort, from, size, also = [] } = query;
+  const [field, order] = orders[sort];
+  const must = [...filterClauses(filters, version), ...also];
+  return new URLSearchParams([
+    ['q', escapeLucene(q) || '*'],
+    ['index', 'dataAsset'],
+    ['from', String(from)],
+    ['size', String(size)],
+    ['track_total_hits', 'true'],
+    ['sort_field', field],
+    ['sort_order', order],
+    ['query_filter', JSON.stringify({ query: { bool: { must } } })],
+    ...sourceFields.map((name) => ['include_source_fields', name]),
+  ]);
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { type Api, segment } from './api.ts';
+import { referencesSchema } from './references.ts';
+
+const teamSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    displayName: v.optional(v.string(), ''),
+    description: v.optional(v.string(), ''),
+    teamType: v.optional(v.string(), ''),
+    deleted: v.optional(v.boolean(), false),
+    parents: referencesSchema,
+    children: referencesSchema,
+    users: referencesSchema,
+    owns: referencesSchema,
+  }),
+  v.transform(({ displayName, ...team }) => ({ ...team, label: displayName || team.name })),
+);
+
+export type Team = v.InferOutput<typeof teamSchema>;
+
+/** A team by name. @throws {ApiError} 404 when there is none. */
+export function getTeam(api: Api, name: string, signal?: AbortSignal): Promise<Team> {
+  const fields = 'users,owns,parents,children';
+  return api.get(`/teams/name/${segment(name)}?fields=${fields}`, teamSchema, signal);
+}
