@@ -1,0 +1,60 @@
+import { type Check, fails, given, passes, type Verdict } from '../check.ts';
+import { cure } from '../cure.ts';
+import type { Answered, AppPlace } from '../observed.ts';
+
+export const sameOrigin: Check = {
+  id: 'same-origin',
+  title: 'This app may call the API',
+  problem: 'This app may not call the API',
+  severity: 'high',
+  why: 'A browser lets this app read answers of its own origin only, unless the other one says so (CORS). OpenMetadata says nothing of the kind by default.',
+  judge: ({ app, preflight, userName }) =>
+    given(app, (place) => {
+      if (new URL(place.url).origin === new URL(place.apiBaseUrl).origin)
+        return passes('The API is on this app’s own origin.');
+      if (userName.seen) return passes('The API is on another origin and answers this app.');
+      return given(preflight, (answer) => judgePreflight(place, answer));
+    }),
+  cure: ({ app }) =>
+    cure(
+      [
+        'Serve the API under this app’s own origin: let the web server that serves the app pass /api on. That is faster too, since no question goes before each call.',
+        'Or allow this app’s origin in conf/openmetadata.yaml; there is no variable and no Helm value for it.',
+      ],
+      [
+        {
+          place: 'nginx',
+          file: 'server block',
+          text: 'location /api/ {\n  proxy_pass http://openmetadata:8585;\n}\n',
+        },
+        {
+          place: 'Bare metal',
+          file: 'conf/openmetadata.yaml',
+          text: cors(app.seen ? new URL(app.value.url).origin : 'https://catalog.example.com'),
+        },
+      ],
+    ),
+};
+
+function judgePreflight({ url }: AppPlace, { status, headers }: Answered): Verdict {
+  const { origin } = new URL(url);
+  const allowed = headers.get('access-control-allow-origin');
+  if (allowed !== origin && allowed !== '*')
+    return fails(
+      `Asked whether ${origin} may call it, the API answered ${status} and did not allow it.`,
+    );
+  if (!/authorization/i.test(headers.get('access-control-allow-headers') ?? ''))
+    return fails('The API allows this app’s origin but not its Authorization header.');
+  return passes('The API is on another origin and allows this app.');
+}
+
+const cors = (origin: string) => `web:
+  uriPath: "/api"
+  cors:
+    allowedOrigins: ["${origin}"]
+    allowedMethods: ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
+    allowedHeaders: ["Authorization", "Content-Type", "Accept", "Origin", "If-Match", "If-None-Match"]
+    exposedHeaders: ["ETag"]
+    allowCredentials: false
+    chainPreflight: false
+`;

@@ -1,0 +1,28 @@
+import { isTransportSafe } from '../../http/isTransportSafe.ts';
+import { type Check, fails, given, passes } from '../check.ts';
+import { cure } from '../cure.ts';
+import type { Observed } from '../observed.ts';
+
+export const https: Check = {
+  id: 'https',
+  title: 'Everything is reached by https',
+  problem: 'Something is reached by plain http',
+  severity: 'high',
+  why: 'The token goes with every call. On plain http whoever is on the way can read it and use it until it expires; Entra refuses http redirect URIs too, except on localhost.',
+  judge: (observed) => {
+    const open = addresses(observed).filter((url) => !isTransportSafe(new URL(url)));
+    if (open.length > 0) return fails(`Plain http: ${open.join(', ')}.`);
+    return given(observed.auth, () => passes('Every address is https, or on this machine.'));
+  },
+  cure: () =>
+    cure([
+      'End TLS in front of OpenMetadata and of this app, in the proxy or the ingress, and send people on http to https.',
+      'Change the redirect URIs in the app registration, AUTHENTICATION_CALLBACK_URL and this app’s own address to https.',
+    ]),
+};
+
+function addresses({ apiBaseUrl, app, auth }: Observed): readonly string[] {
+  const callbackUrl = auth.seen ? auth.value.callbackUrl : '';
+  const known = [apiBaseUrl, app.seen ? app.value.url : '', callbackUrl];
+  return [...new Set(known.filter((url) => URL.canParse(url)))];
+}

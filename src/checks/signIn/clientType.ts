@@ -1,0 +1,39 @@
+import { type Check, cannotTell, fails, given, passes } from '../check.ts';
+import { setOnServer } from '../cure.ts';
+
+/** Without a trailing slash, so that addresses can be compared. */
+const base = (url: string) => url.replace(/\/+$/, '');
+
+export const clientType: Check = {
+  id: 'client-type',
+  title: 'The kind of client suits this app',
+  problem: 'The kind of client does not suit this app',
+  severity: 'high',
+  why: 'A public client lets this app sign people in itself. For a confidential one OpenMetadata does it with a secret, which works only from the very address that OpenMetadata was told.',
+  judge: ({ auth, app }) =>
+    given(auth, (config) => {
+      if (config.clientType === 'public') return passes('The client is public.');
+      if (config.clientType !== 'confidential')
+        return fails(
+          `The client type is "${config.clientType}", which is neither public nor confidential.`,
+        );
+      if (!app.seen)
+        return cannotTell(
+          'The client is confidential. Whether that suits depends on this app’s address.',
+          app.lacks,
+        );
+      return base(config.callbackUrl) === `${app.value.url}/callback`
+        ? passes('The client is confidential, and people come back to this app’s origin.')
+        : fails(
+            `The client is confidential, and people come back to ${config.callbackUrl || '(nothing)'}, not to ${app.value.url}/callback.`,
+          );
+    }),
+  cure: () =>
+    setOnServer(
+      [
+        'For a public client: move the redirect URI to the platform Single-page application, remove the secret from OpenMetadata, and set the type.',
+        'To keep the confidential client instead, serve this app and OpenMetadata’s API on one origin and set the callback URL to that origin, as the setup page writes it.',
+      ],
+      [['clientType', 'public']],
+    ),
+};

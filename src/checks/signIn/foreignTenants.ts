@@ -1,0 +1,90 @@
+import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
+import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
+import { setOnServer } from '../cure.ts';
+import type { AuthConfig, Observation, Observed } from '../observed.ts';
+import { adminNames, isGuessable } from '../people/adminNames.ts';
+
+/** Microsoft signs for all tenants with keys that many of them share, whichever URL they are read from. */
+export const foreignTenants: Check = {
+  id: 'foreign-tenants',
+  title: 'Tokens of other tenants are refused',
+  problem: 'Tokens of other tenants are accepted',
+  severity: 'high',
+  why: 'OpenMetadata checks a token’s signature and expiry, but not which tenant or application it was made for, and many tenants share Microsoft’s keys. Unless the domain is enforced, somebody called admin@ in any other tenant is this catalog’s admin.',
+  judge: judgeTrust,
+  cure: ({ authorizer }) =>
+    setOnServer(
+      [
+        'Enforce the domain of your people’s names. Whoever signs in with another domain, guests too, is refused.',
+        'Take `admin` and other names that anyone can have off the administrators.',
+        'Let the proxy in front of /api check the audience of tokens, if it can.',
+      ],
+      [
+        [
+          'principalDomain',
+          authorizer.seen && authorizer.value.principalDomain
+            ? authorizer.value.principalDomain
+            : 'example.com',
+        ],
+        ['enforcePrincipalDomain', true],
+      ],
+    ),
+};
+
+function judgeTrust(observed: Observed): Verdict {
+  const { trust } = observed;
+  if (!trust.seen)
+    return cannotTell(`Whether the domain is enforced is not known. ${trust.why}`, trust.lacks);
+  if (!trust.value.publicKeyUrls.some(isMicrosoftAuthority))
+    return passes('None of the key URLs is Microsoft’s.');
+  if (trust.value.enforcePrincipalDomain) return passes('The domain is enforced.');
+  const guessable = adminNames(observed).filter(isGuessable);
+  return guessable.length > 0
+    ? fails(
+        `The keys are Microsoft’s, the domain is not enforced, and ${guessable.join(', ')} is an administrator: any tenant can make one.`,
+        'critical',
+      )
+    : fails('The keys are Microsoft’s, and the domain is not enforced.');
+}
+
+export const keyUrls: Check = {
+  id: 'key-urls',
+  title: 'Keys are read from your tenant and from OpenMetadata itself',
+  problem: 'The keys are not those of your tenant and of OpenMetadata',
+  severity: 'medium',
+  why: 'The keys at `common` hold those for personal accounts and for all tenants. Without OpenMetadata’s own keys the tokens of bots are refused.',
+  judge: ({ trust, auth, apiBaseUrl }) =>
+    given(trust, ({ publicKeyUrls }) =>
+      auth.seen && auth.value.provider !== 'azure'
+        ? cannotTell('OpenMetadata is not set to Microsoft sign-in.')
+        : judgeUrls(publicKeyUrls, apiBaseUrl),
+    ),
+  cure: ({ auth }) =>
+    setOnServer(
+      [
+        'Name the keys of your own tenant, and OpenMetadata’s own at an address that OpenMetadata itself can reach.',
+      ],
+      [['publicKeyUrls', [keysOf(auth), 'http://localhost:8585/api/v1/system/config/jwks']]],
+    ),
+};
+
+function judgeUrls(urls: readonly string[], apiBaseUrl: string): Verdict {
+  const shared = urls.find((url) => /\/(common|organizations|consumers)\//i.test(url));
+  if (shared) return fails(`${shared} holds the keys of everybody.`);
+  if (urls.length === 0) return fails('There are no key URLs.', 'high');
+  if (!urls.some((url) => url.endsWith('/system/config/jwks')))
+    return fails(
+      `None of ${urls.join(', ')} is OpenMetadata’s own (such as ${apiBaseUrl}/v1/system/config/jwks).`,
+      'low',
+    );
+  return passes(`The key URLs are ${urls.join(', ')}.`);
+}
+
+function keysOf(auth: Observation<AuthConfig>): string {
+  const authority = auth.seen ? auth.value.authority.replace(/\/+$/, '') : '';
+  const isTenant = /^https:\/\/[^/]+\/[0-9a-f-]{36}$/i.test(authority);
+  const root = isTenant
+    ? authority
+    : 'https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000';
+  return `${root}/discovery/v2.0/keys`;
+}

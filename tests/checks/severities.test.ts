@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { type Observed, seen, unseen } from '../../src/checks/observed.ts';
+import { answered, app, auth, bearer, find, pageHeaders, trust } from './goodDeployment.ts';
+
+const keysOfMicrosoft = seen({ ...trust, enforcePrincipalDomain: false });
+const authWith = (changes: Partial<typeof auth>) => ({ auth: seen({ ...auth, ...changes }) });
+const foreignApi = { app: seen({ ...app, apiBaseUrl: 'https://om.example.com/api' }) };
+const allowing = { 'access-control-allow-origin': 'https://catalog.example.com' };
+
+/** What makes a check's finding worse, milder or none. */
+const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]> = [
+  [
+    'foreign-tenants',
+    'with an administrator that anyone can be',
+    { trust: keysOfMicrosoft, administrators: seen(['admin']) },
+    'critical',
+  ],
+  [
+    'foreign-tenants',
+    'with keys of another authority alone',
+    {
+      trust: seen({
+        ...trust,
+        publicKeyUrls: ['https://sso.example.com/keys'],
+        enforcePrincipalDomain: false,
+      }),
+    },
+    'passes',
+  ],
+  [
+    'default-admin',
+    'while there are passwords',
+    { ...authWith({ provider: 'basic' }), defaultAdmin: seen('administrator') },
+    'critical',
+  ],
+  [
+    'default-admin',
+    'when it is only named to be made anew',
+    { authorizer: seen({ principalDomain: '', adminPrincipals: ['admin'] }) },
+    'high',
+  ],
+  ['default-admin', 'when it has no rights', { defaultAdmin: seen('plain user') }, 'passes'],
+  ['provider', 'when it is another identity provider', authWith({ provider: 'google' }), 'high'],
+  ['version', 'before the holes of 2024 were closed', { version: seen('1.3.0') }, 'critical'],
+  ['version', 'at the first release without them', { version: seen('1.3.1') }, 'low'],
+  ['version', 'of a snapshot', { version: seen('1.6.0-SNAPSHOT') }, 'passes'],
+  ['version', 'of a later major release', { version: seen('2.0.0') }, 'passes'],
+  ['token-size', 'when a few more groups are too many', { bearer: bearer({}, 5000) }, 'medium'],
+  ['token-lifetime', 'over a day', { bearer: bearer({ exp: 1_000_000 + 90_000 }) }, 'medium'],
+  ['token-lifetime', 'without an end', { bearer: bearer({ exp: undefined }) }, 'high'],
+  [
+    'key-urls',
+    'without OpenMetadata’s own',
+    { trust: seen({ ...trust, publicKeyUrls: trust.publicKeyUrls.slice(0, 1) }) },
+    'low',
+  ],
+  ['key-urls', 'when there are none', { trust: seen({ ...trust, publicKeyUrls: [] }) }, 'high'],
+  [
+    'own-name',
+    'when the first claim is not there',
+    { bearer: bearer({ preferred_username: undefined }) },
+    'medium',
+  ],
+  [
+    'own-name',
+    'when none of the claims is there',
+    { ...authWith({ jwtPrincipalClaims: ['upn'] }) },
+    'high',
+  ],
+  [
+    'email-first',
+    'by the setting of newer servers',
+    { trust: seen({ ...trust, emailClaim: 'email' }) },
+    'medium',
+  ],
+  [
+    'email-first',
+    'by the mapping',
+    authWith({ jwtPrincipalClaimsMapping: ['username:email', 'email:email'] }),
+    'medium',
+  ],
+  [
+    'client-type',
+    'when confidential on this app’s own origin',
+    authWith({ clientType: 'confidential' }),
+    'passes',
+  ],
+  [
+    'authority',
+    'with an endpoint after the tenant',
+    authWith({ authority: `${auth.authority}/oauth2/v2.0/authorize` }),
+    'high',
+  ],
+  ['authority', 'when there is none', authWith({ authority: '' }), 'high'],
+  [
+    'callback-url',
+    'on another host, which has a redirect URI of its own',
+    authWith({ callbackUrl: 'https://om.example.com/callback' }),
+    'passes',
+  ],
+  [
+    'callback-url',
+    'that ends in a slash',
+    authWith({ callbackUrl: 'https://catalog.example.com/callback/' }),
+    'medium',
+  ],
+  [
+    'callback-url',
+    'that names no page',
+    authWith({ callbackUrl: 'https://catalog.example.com' }),
+    'medium',
+  ],
+  [
+    'callback-url',
+    'at another port',
+    authWith({ callbackUrl: 'https://catalog.example.com:8443/callback' }),
+    'medium',
+  ],
+  [
+    'callback-url',
+    'below the path of a sub-path',
+    authWith({ callbackUrl: 'https://catalog.example.com/om/callback' }),
+    'passes',
+  ],
+  [
+    'same-origin',
+    'elsewhere and allowed',
+    {
+      ...foreignApi,
+      userName: unseen(''),
+      preflight: answered({ ...allowing, 'access-control-allow-headers': 'Authorization' }),
+    },
+    'passes',
+  ],
+  [
+    'same-origin',
+    'elsewhere, allowed without the token',
+    { ...foreignApi, userName: unseen(''), preflight: answered(allowing) },
+    'high',
+  ],
+  ['same-origin', 'elsewhere, as somebody signed in can see', foreignApi, 'passes'],
+  [
+    'page-headers',
+    'without HSTS',
+    { appAnswer: answered({ ...pageHeaders, 'strict-transport-security': 'max-age=60' }) },
+    'medium',
+  ],
+  [
+    'page-headers',
+    'with a policy that lets inline scripts run',
+    {
+      appAnswer: answered({
+        ...pageHeaders,
+        'content-security-policy': `${pageHeaders['content-security-policy']}; script-src 'unsafe-inline'`,
+      }),
+    },
+    'high',
+  ],
+  [
+    'clock',
+    'against the authority’s clock, not ours',
+    { serverClockMs: seen(300_000), authorityClockMs: seen(300_000) },
+    'passes',
+  ],
+];
+
+test.each(cases)('%s %s', (id, _when, changes, expected) => {
+  const { outcome, severity, seen } = find(id, changes);
+
+  expect(outcome === 'fails' ? severity : outcome, seen).toBe(expected);
+});
+
+test('the port of the callback says nothing while the app’s address is not known', () => {
+  const changes = {
+    ...authWith({ callbackUrl: 'http://localhost:3000/callback' }),
+    apiBaseUrl: 'http://localhost:8585/api',
+    app: unseen('Not asked for.', 'the app'),
+  };
+
+  expect(find('callback-url', changes)).toMatchObject({ outcome: 'cannot tell', lacks: 'the app' });
+});
