@@ -1,0 +1,88 @@
+import type { Explanation, Way } from '../explanations/explanation.ts';
+import { menderNames } from '../explanations/explanation.ts';
+import type { Facts } from '../explanations/facts.ts';
+import { pieces } from '../explanations/fill.ts';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './Explained.module.css';
+
+export interface ExplainedProps {
+  readonly explanation: Explanation;
+  readonly facts: Facts;
+  /** Small print: what was asked for, codes to copy. */
+  readonly details?: readonly string[];
+  /** What each way on does; a way without an entry is not offered. */
+  readonly ways: Partial<Record<Way, () => void>>;
+}
+
+/** A failure in plain words: what happened, who can mend it, how, and the ways on. */
+export function Explained({ explanation, facts, details = [], ways }: ExplainedProps) {
+  const offered = explanation.ways.filter((way) => ways[way]);
+  return (
+    <article className={styles['explained']}>
+      <h1>{explanation.title}</h1>
+      <p className={styles['happened']}>
+        <Filled text={explanation.happened} facts={facts} />
+      </p>
+      <p className={styles['mender']}>
+        {words.mender} <strong>{menderNames[explanation.mender]}</strong>
+      </p>
+      <ol className={styles['cure']}>
+        {explanation.cure.map((step) => (
+          <li key={step}>
+            <Filled text={step} facts={facts} />
+          </li>
+        ))}
+      </ol>
+      {offered.length > 0 && (
+        <p className={styles['ways']}>
+          {offered.map((way, index) => (
+            <button
+              key={way}
+              type="button"
+              className={index === 0 ? 'button button-primary' : 'button'}
+              onClick={ways[way]}
+            >
+              {words.ways[way]}
+            </button>
+          ))}
+        </p>
+      )}
+      <Codes facts={facts} details={details} />
+    </article>
+  );
+}
+
+function Filled({ text, facts }: { readonly text: string; readonly facts: Facts }) {
+  return pieces(text, facts).map(({ text, kind, fact }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+    <span key={index}>
+      {kind === 'code' ? <code>{text}</code> : text}
+      {fact && <CopyButton text={text} />}
+    </span>
+  ));
+}
+
+function Codes({ facts, details }: Pick<ExplainedProps, 'facts'> & { details: readonly string[] }) {
+  const lines = [facts.code, facts.correlationId && `${words.correlation} ${facts.correlationId}`];
+  const shown = [...lines.filter(Boolean), ...details].join('\n');
+  if (!shown) return null;
+  return (
+    <footer className={styles['codes']}>
+      <pre>{shown}</pre>
+      <CopyButton text={shown} />
+    </footer>
+  );
+}
+
+const words = {
+  mender: 'Who can mend it:',
+  correlation: 'Correlation ID:',
+  ways: {
+    'try-again': 'Try again',
+    'use-another-account': 'Use another account',
+    'sign-in': 'Sign in with Microsoft',
+    'create-account': 'Create my account',
+    reload: 'Reload the app',
+    home: 'Go to the home page',
+  },
+} as const;

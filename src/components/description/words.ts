@@ -1,0 +1,8 @@
+import { translated } from '../../words/translated.ts';
+
+const english = {
+  image: (name: string) => (name ? `Image: ${name}` : 'Image'),
+};
+
+export type DescriptionWords = typeof english;
+export const words = translated('description', english);

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useSession, useSettings } from '../appContext.ts';
+import { useFailureLog } from '../failureLog.ts';
+import { browserFacts } from './browserFacts.ts';
+import styles from './Diagnostics.module.css';
+import { diagnose, type Section, type Situation } from './diagnose.ts';
+import { words } from './words.ts';
+import { writeReport } from './writeReport.ts';
+
+/** What this app knows of itself, and a report of it that says nothing of the person unless asked to. */
+export function Diagnostics() {
+  const [isPersonal, setPersonal] = useState(false);
+  const situation = useSituation();
+  const sections = diagnose(situation);
+  return (
+    <div className={styles['diagnostics']}>
+      {sections.map((section) => (
+        <Lines key={section.id} section={section} />
+      ))}
+      <label className={styles['include']}>
+        <input
+          type="checkbox"
+          checked={isPersonal}
+          onChange={({ target }) => setPersonal(target.checked)}
+        />
+        {words.include}
+      </label>
+      <CopyReport text={writeReport(sections, isPersonal, deploymentIds(situation))} />
+    </div>
+  );
+}
+
+function useSituation(): Situation {
+  const settings = useSettings();
+  const { session, state } = useSession();
+  const log = useFailureLog();
+  return {
+    settings,
+    session: state,
+    lastSignInFailure: session.lastFailure(),
+    failures: log.failures(),
+    browser: browserFacts(),
+    now: Date.now(),
+  };
+}
+
+/** IDs that name the deployment or a call, not a person. */
+function deploymentIds({ settings, lastSignInFailure, failures }: Situation): readonly string[] {
+  const { clientId, authority } = settings.identity;
+  const { clientId: serverClientId, authority: serverAuthority } = settings.server;
+  const failure = lastSignInFailure?.failure;
+  const calls = failures.map(({ correlationId }) => correlationId);
+  const tenants = [authority, serverAuthority].map((url) => url.split('/')[3] ?? '');
+  const signIn = failure && 'correlationId' in failure ? failure.correlationId : '';
+  return [clientId, serverClientId, ...tenants, ...calls, signIn];
+}
+
+function Lines({ section: { id, lines } }: { readonly section: Section }) {
+  if (lines.length === 0 && id !== 'errors') return null;
+  return (
+    <section aria-labelledby={`diagnostics-${id}`}>
+      <h3 id={`diagnostics-${id}`}>{words.sections[id]}</h3>
+      {lines.length === 0 && <p className="quiet">{words.noErrors}</p>}
+      <dl lang="en">
+        {lines.map(([name, value, note], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two errors may have come in one moment
+          <div key={`${name}${index}`}>
+            <dt>{name}</dt>
+            <dd>
+              {value} {note && <span className="quiet">{note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function CopyReport({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <p>
+      <button type="button" className="button" onClick={() => void copy()}>
+        <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+      </button>{' '}
+      <span className="quiet">{words.never}</span>
+    </p>
+  );
+}

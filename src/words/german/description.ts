@@ -1,0 +1,5 @@
+import type { DescriptionWords } from '../../components/description/words.ts';
+
+export const description: DescriptionWords = {
+  image: (name) => (name ? `Bild: ${name}` : 'Bild'),
+};

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { excerpt } from '../../src/components/excerpt.ts';
+
+const long = `${'word '.repeat(100)}needle ${'more '.repeat(100)}`;
+
+test('a short text stays as it is', () => {
+  expect(excerpt('Every order.', ['order'])).toBe('Every order.');
+});
+
+test('a long text begins where it begins', () => {
+  expect(excerpt(long, [])).toMatch(/^word .* …$/);
+});
+
+test('a word far into the text is in the excerpt, with whole words around it', () => {
+  expect(excerpt(long, ['needle'])).toMatch(/^… word .*needle .* …$/);
+});

@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  localStorage.clear();
+  vi.resetModules();
+});
+
+test('English is there without another chunk', async () => {
+  const { loadLanguage } = await import('../../src/words/translated.ts');
+  await loadLanguage();
+  const { words } = await import('../../src/pages/frame/words.ts');
+
+  expect(words.home).toBe('Home');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('German words, numbers and plurals, and the page says so', async () => {
+  localStorage.setItem('language', 'de');
+  const { loadLanguage } = await import('../../src/words/translated.ts');
+  await loadLanguage();
+  const { words } = await import('../../src/pages/explore/words.ts');
+
+  expect(words.tables(1)).toBe('1 Tabelle');
+  expect(words.tables(5_000)).toBe('5.000 Tabellen');
+  expect(document.documentElement.lang).toBe('de');
+});
