@@ -1,0 +1,128 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { createApi } from './api/api.ts';
+import { authorizedFetch } from './api/authorizedFetch.ts';
+import { createSession } from './auth/createSession.ts';
+import { EntraProvider } from './auth/entra/EntraProvider.tsx';
+import type { EntraClient } from './auth/entra/entraClient.ts';
+import type { Session, SignedOutReason } from './auth/session.ts';
+import type { StartedSession } from './auth/startSession.ts';
+import { AppContext } from './components/appContext.ts';
+import { FailureLogContext } from './components/failureLog.ts';
+import { SessionNotice } from './components/SessionNotice.tsx';
+import { StillThere } from './components/StillThere.tsx';
+import { createFailureLog } from './http/failureLog.ts';
+import { type Fetch, timedFetch } from './http/timedFetch.ts';
+import { prepareFailurePage } from './pages/errors/ErrorPage.tsx';
+import { createRoutes } from './routes.tsx';
+import './styles/app.css';
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+export interface AppParts {
+  readonly started: StartedSession;
+  /** A click on the sign-in button that came before React: rejects when it failed. */
+  readonly early: Promise<never>;
+  readonly fetch: Fetch;
+  readonly client: () => Promise<EntraClient>;
+}
+
+const callLimitMs = 30_000;
+
+/** Renders the app into the page. Loaders start before the first render. */
+export function renderApp({ started, early, fetch, client }: AppParts): void {
+  const { settings, base } = started;
+  const { session, tokens } = createSession(started, early);
+  const { apiBaseUrl, server } = settings;
+  const log = createFailureLog();
+  const timed = log.watch(timedFetch(fetch, callLimitMs));
+  const signed = authorizedFetch({
+    apiBaseUrl,
+    tokens,
+    fetch: timed,
+    answersClaimsChallenges: settings.scopes.length > 0,
+  });
+  const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const router = createBrowserRouter(createRoutes({ api, queries, session }), { basename: base });
+  followSession(session, queries, router);
+  prepareFailurePage();
+  const root = createRoot(rootElement());
+  const render = () =>
+    root.render(
+      <StrictMode>
+        <AppContext value={{ settings, session }}>
+          <EntraProvider client={client}>
+            <QueryClientProvider client={queries}>
+              <FailureLogContext value={log}>
+                <RouterProvider router={router} />
+              </FailureLogContext>
+              <SessionNotice />
+              <StillThere />
+            </QueryClientProvider>
+          </EntraProvider>
+        </AppContext>
+      </StrictMode>,
+    );
+  // The sign-in view of index.html stays until there is something to put in its place.
+  if (router.state.initialized || session.getState().status === 'signed-in') {
+    render();
+    return;
+  }
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    render();
+  });
+}
+
+/** What a change of the session means to the pages: nothing of a session that ended stays. */
+function followSession(session: Session, queries: QueryClient, router: Router): void {
+  let before = session.getState();
+  session.subscribe(() => {
+    const [state, last] = [session.getState(), before];
+    before = state;
+    if (state.status === 'signed-in') {
+      const isBack = last.status === 'signed-in' && last.delay !== null && state.delay === null;
+      if (isBack) void router.revalidate();
+      return;
+    }
+    queries.clear();
+    const page = pages[state.reason];
+    if (page) void router.navigate(page, { replace: state.reason !== 'failed' });
+    else void router.revalidate();
+  });
+}
+
+/** Ends that have a page of their own; after all others the sign-in page shows at the address. */
+const pages: Partial<Record<SignedOutReason, string>> = {
+  'signed-out': '/signed-out',
+  'signed-out-here': '/signed-out',
+  failed: '/sign-in-error',
+};
+
+/** The app can't start: says why and what to do. The setup page needs no settings: it writes them. */
+export async function renderStartFailure(error: unknown): Promise<void> {
+  const isSetup = location.pathname === `${import.meta.env.BASE_URL}setup`;
+  const page = isSetup ? await setupPage() : await startFailurePage(error);
+  createRoot(rootElement()).render(page);
+}
+
+async function setupPage() {
+  const { SetupPage } = await import('./pages/setup/SetupPage.tsx');
+  return <SetupPage />;
+}
+
+async function startFailurePage(error: unknown) {
+  const { StartFailurePage } = await import('./pages/errors/StartFailurePage.tsx');
+  return <StartFailurePage error={error} />;
+}
+
+function rootElement(): HTMLElement {
+  document.documentElement.classList.remove('settling');
+  const element = document.getElementById('root');
+  if (element) return element;
+  throw new Error('index.html has no element with the id "root".');
+}

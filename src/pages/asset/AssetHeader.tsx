@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { AssetIcon } from '../../components/AssetIcon.tsx';
+import { useSettings } from '../../components/appContext.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Time } from '../../components/Time.tsx';
+import { typeName } from '../../components/typeName.ts';
+import styles from './AssetHeader.module.css';
+import { useAsset } from './assetContext.ts';
+import { FollowButton } from './FollowButton.tsx';
+import { words } from './words.ts';
+
+export interface AssetHeaderProps {
+  readonly trail: ReactNode;
+  readonly mayFollow: boolean;
+}
+
+/** What it is, where it is, and what to do with it. */
+export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
+  const { asset, kind } = useAsset();
+  const { openMetadataUrl } = useSettings();
+  const name = encodeURIComponent(asset.fullyQualifiedName);
+  return (
+    <header className={styles['header']}>
+      <div className={styles['title']}>
+        <p className={styles['trail']}>
+          <AssetIcon type={kind.type} />
+          <span>{typeName(kind.type)}</span>
+          {trail}
+        </p>
+        <h1>{asset.label}</h1>
+        <p className={styles['name']}>
+          <code>{asset.fullyQualifiedName}</code>
+          <CopyButton text={asset.fullyQualifiedName} />
+        </p>
+        <p className={styles['changed']}>
+          {words.changed} <Time at={asset.updatedAt} />
+        </p>
+      </div>
+      <div className={styles['actions']}>
+        {mayFollow && <FollowButton />}
+        {openMetadataUrl && (
+          <a
+            className={`button ${styles['open']}`}
+            href={`${openMetadataUrl}/${kind.itsPage}/${name}`}
+            rel="noreferrer"
+          >
+            {words.openIn}
+          </a>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Column } from '../../api/columns.ts';
+import { ColumnLine } from './ColumnLine.tsx';
+import styles from './ColumnsSection.module.css';
+import { type ColumnRow, columnRows, visibleRows } from './columnRows.ts';
+import { words } from './words.ts';
+
+export interface ColumnsSectionProps {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly mayEdit: boolean;
+}
+
+/** So many are there at once; the rest follows without holding the page up. */
+const firstRows = 40;
+/** From so many on, those out of sight are not laid out. */
+const manyRows = 100;
+/** A list that is seen at a glance needs no filter. */
+const filterFrom = 8;
+
+/** Columns with what is inside them, to open and to filter. Thousands are fine. */
+export function ColumnsSection({ title, columns, mayEdit }: ColumnsSectionProps) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [filter, setFilter] = useState('');
+  const asked = useDeferredValue(filter);
+  const rows = useMemo(() => columnRows(columns), [columns]);
+  const visible = useMemo(() => visibleRows(rows, open, asked), [rows, open, asked]);
+  const toggle = useCallback((key: string) => {
+    setOpen((before) => toggled(before, key));
+  }, []);
+  return (
+    <section aria-labelledby="columns">
+      <div className={styles['head']}>
+        <h2 id="columns">
+          {title} <span>{words.shown(asked ? visible.length : rows.length, rows.length)}</span>
+        </h2>
+        {rows.length >= filterFrom && (
+          <input
+            type="search"
+            aria-label={words.filter}
+            placeholder={words.filter}
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+        )}
+      </div>
+      {rows.length === 0 && <p className="quiet">{words.noColumns}</p>}
+      {rows.length > 0 && visible.length === 0 && <p>{words.nothingFits}</p>}
+      {visible.length > 0 && (
+        <Rows rows={visible} open={asked ? null : open} mayEdit={mayEdit} onToggle={toggle} />
+      )}
+    </section>
+  );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+interface RowsProps {
+  readonly rows: readonly ColumnRow[];
+  /** Keys of the rows that are open; null: all of them, while a filter shows what is inside. */
+  readonly open: ReadonlySet<string> | null;
+  readonly mayEdit: boolean;
+  readonly onToggle: (key: string) => void;
+}
+
+function Rows({ rows, open, mayEdit, onToggle }: RowsProps) {
+  const shown = useDeferredValue(rows, rows.slice(0, firstRows));
+  const editable = useDeferredValue(mayEdit);
+  return (
+    <table
+      className={
+        rows.length > manyRows ? `${styles['columns']} ${styles['many']}` : styles['columns']
+      }
+    >
+      <thead>
+        <tr>
+          <th scope="col">{words.column}</th>
+          <th scope="col">{words.type}</th>
+          <th scope="col">{words.description}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => (
+          <ColumnLine
+            key={row.key}
+            row={row}
+            isOpen={open === null || open.has(row.key)}
+            mayEdit={editable}
+            onToggle={onToggle}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

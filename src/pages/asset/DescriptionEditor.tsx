@@ -1,0 +1,148 @@
+import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { useFetcher } from 'react-router-dom';
+import { assetPath } from '../../components/assetPath.ts';
+import { Description } from '../../components/description/Description.tsx';
+import { formatOf, isSameDescription } from '../../components/description/parseDescription.ts';
+import { useDraft } from '../../components/useDraft.ts';
+import { useAsset } from './assetContext.ts';
+import type { DescribeChange, Outcome, ReadDescription } from './change.ts';
+import styles from './DescriptionEditor.module.css';
+import { type ColumnPath, descriptionIn } from './descriptionIn.ts';
+import { draftName } from './draftName.ts';
+import { inFormatOf } from './inFormatOf.ts';
+import { ColumnGone } from './saveDescription.ts';
+import { reasonFor, words } from './words.ts';
+
+export interface DescriptionEditorProps {
+  readonly path: ColumnPath;
+  readonly onDone: () => void;
+}
+
+const nothing: ReadDescription = { text: '', updatedAt: 0, version: 0, columns: [] };
+
+/**
+ * Edits a description in the format that it has. Shows what is saved at once; where another's text
+ * won, both, until the person has put them together.
+ */
+export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
+  const { asset, kind } = useAsset();
+  const [first] = useState(() => descriptionIn(asset, path) ?? nothing);
+  const [text, setText, discard] = useDraft(draftName(asset, path), first.text);
+  const [isOldDraft] = useState(text !== first.text);
+  const fetcher = useFetcher<Outcome>();
+  const outcome = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const read = outcome?.kind === 'conflict' ? outcome.now : first;
+  const theirs = outcome?.kind === 'conflict' || isOldDraft ? read.text : null;
+  const done = outcome?.kind === 'done';
+  useEffect(() => {
+    if (!done) return;
+    discard();
+    onDone();
+  }, [done, discard, onDone]);
+
+  const leave = () => {
+    discard();
+    onDone();
+  };
+  const save = () => {
+    const kept = inFormatOf(read.text, text);
+    if (isSameDescription(kept, read.text)) return leave();
+    const change: DescribeChange = { intent: 'describe', id: asset.id, read, text: kept };
+    const action = assetPath(kind.type, asset.fullyQualifiedName) ?? '';
+    void fetcher.submit(change, { method: 'post', encType: 'application/json', action });
+  };
+  if (fetcher.state !== 'idle' || done) {
+    return (
+      <div aria-busy="true">
+        <Description text={inFormatOf(read.text, text)} />
+        <p className="quiet" role="status">
+          {words.saving}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <form
+      className={styles['editor']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {theirs !== null && (
+        <Theirs text={theirs} reason={outcome ? words.conflict : words.draft} onTake={leave} />
+      )}
+      <TextField text={text} setText={setText} format={formatOf(read.text || text)} />
+      {outcome?.kind === 'failed' && <Failure error={outcome.error} />}
+      <p className={styles['buttons']}>
+        <button type="submit" className="button button-primary">
+          {words.save}
+        </button>
+        <button type="button" className="button" onClick={leave}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface TextFieldProps {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly format: 'html' | 'markdown';
+}
+
+function TextField({ text, setText, format }: TextFieldProps) {
+  const id = useId();
+  const shown = useDeferredValue(text);
+  return (
+    <>
+      <label htmlFor={id}>{words.description}</label>
+      <textarea
+        id={id}
+        value={text}
+        rows={Math.min(16, Math.max(4, text.split('\n').length + 1))}
+        aria-describedby={`${id}-format`}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
+        autoFocus
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p id={`${id}-format`} className={styles['format']}>
+        {words[format]}
+      </p>
+      <section className={styles['preview']} aria-label={words.preview}>
+        <Description text={shown} />
+      </section>
+    </>
+  );
+}
+
+interface TheirsProps {
+  readonly text: string;
+  readonly reason: string;
+  readonly onTake: () => void;
+}
+
+/** What is in the catalogue now, beside what the person typed. */
+function Theirs({ text, reason, onTake }: TheirsProps) {
+  const id = useId();
+  return (
+    <section className={styles['theirs']} aria-labelledby={id}>
+      <p role="alert">{reason}</p>
+      <h3 id={id}>{words.theirs}</h3>
+      <pre>{text}</pre>
+      <button type="button" className="button" onClick={onTake}>
+        {words.takeTheirs}
+      </button>
+    </section>
+  );
+}
+
+function Failure({ error }: { readonly error: unknown }) {
+  const reason = error instanceof ColumnGone ? words.columnGone : `${reasonFor(error)}.`;
+  return (
+    <p className={styles['failure']} role="alert">
+      {words.notSaved(reason)}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Api } from '../../api/api.ts';
+import type { Asset } from '../../api/assets.ts';
+import { isEditedMeanwhile, patchDescription } from '../../api/descriptions.ts';
+import { isSameDescription } from '../../components/description/parseDescription.ts';
+import type { Outcome, ReadDescription } from './change.ts';
+import { descriptionIn } from './descriptionIn.ts';
+
+/**
+ * The server reads, changes and writes without a lock. Whoever meets another's change there finds
+ * out by reading back once both must be done, ms.
+ */
+const settledAfterMs = 1000;
+
+export interface Saving {
+  readonly api: Api;
+  /** The asset's path below `/v1`: `/tables/<id>`. */
+  readonly path: string;
+  /** Asks the server for the asset anew. */
+  readonly reload: () => Promise<Asset>;
+}
+
+/**
+ * Writes a description over the one that was read, and no other: where somebody else's came in
+ * between, before or at the same moment, that one stays and is handed back.
+ */
+export async function saveDescription(
+  { api, path, reload }: Saving,
+  read: ReadDescription,
+  text: string,
+): Promise<Outcome> {
+  const refused = await patch(read);
+  if (refused) {
+    const now = await readAgain();
+    if (!isSameDescription(now.text, read.text)) return { kind: 'conflict', now };
+    if (await patch(now)) return { kind: 'conflict', now: await readAgain() };
+  }
+  await new Promise((resolve) => setTimeout(resolve, settledAfterMs));
+  const kept = await readAgain();
+  return isSameDescription(kept.text, text) ? { kind: 'done' } : { kind: 'conflict', now: kept };
+
+  /** Whether a guard held. */
+  async function patch(base: ReadDescription): Promise<boolean> {
+    try {
+      await patchDescription(api, path, base, text);
+      return false;
+    } catch (error) {
+      if (isEditedMeanwhile(error)) return true;
+      throw error;
+    }
+  }
+
+  async function readAgain(): Promise<ReadDescription> {
+    const found = descriptionIn(await reload(), read.columns);
+    if (found) return found;
+    throw new ColumnGone();
+  }
+}
+
+/** The column that was described is no longer part of the asset. */
+export class ColumnGone extends Error {
+  override readonly name = 'ColumnGone';
+
+  constructor() {
+    super('The column is gone.');
+  }
+}

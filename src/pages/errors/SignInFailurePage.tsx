@@ -1,0 +1,35 @@
+import { useNavigate } from 'react-router-dom';
+import { useSession, useSettings } from '../../components/appContext.ts';
+import { Explained } from '../../components/Explained.tsx';
+import { explainSignIn } from '../../components/explainFailure.ts';
+import { useTitle } from '../../components/useTitle.ts';
+import { nothingToFinish } from '../../explanations/situations/callback.ts';
+import { settingsFacts } from './settingsFacts.ts';
+
+/** Why a sign-in failed. Final until a click: nothing here goes to the authority by itself. */
+export function SignInFailurePage() {
+  const settings = useSettings();
+  const { session, state } = useSession();
+  const navigate = useNavigate();
+  const failed = session.lastFailure();
+  const { explanation, facts } = failed
+    ? explainSignIn(failed.failure)
+    : { explanation: nothingToFinish, facts: {} };
+  useTitle(explanation.title);
+  const returnTo = failed ? { returnTo: failed.returnTo } : {};
+  const signIn = () => void session.signIn(returnTo);
+  return (
+    <main>
+      <Explained
+        explanation={explanation}
+        facts={{ ...settingsFacts(settings), ...facts }}
+        ways={{
+          'use-another-account': () => void session.signIn({ ...returnTo, anotherAccount: true }),
+          reload: () => location.reload(),
+          home: () => void navigate('/'),
+          ...(state.status === 'signed-in' ? {} : { 'try-again': signIn, 'sign-in': signIn }),
+        }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { Explained } from '../../components/Explained.tsx';
+import { explainError } from '../../components/explainFailure.ts';
+import { secretInSettings } from '../../explanations/situations/settings.ts';
+import { ServerUnusable } from '../../settings/serverUnusable.ts';
+import { SettingsError } from '../../settings/settingsError.ts';
+import styles from './StartFailurePage.module.css';
+
+/** The app can't start. It has no settings, so this page knows only the error itself. */
+export function StartFailurePage({ error }: { readonly error: unknown }) {
+  const problems = error instanceof SettingsError ? error.problems : [];
+  const secret = problems.some(({ problem }) => problem.startsWith('is a secret'));
+  const explanation = secret ? secretInSettings : explainError(error);
+  const details = problems.map(
+    ({ name, source, problem, cure }) => `${name} (${source}) ${problem} ${cure}`,
+  );
+  if (error instanceof ServerUnusable && error.detail) details.push(error.detail);
+  return (
+    <main>
+      <title>{explanation.title}</title>
+      <Explained
+        explanation={explanation}
+        facts={{ origin: location.origin }}
+        details={details}
+        ways={{
+          'try-again': () => location.reload(),
+          reload: () => location.reload(),
+        }}
+      />
+      <p className={styles['setup']}>
+        <a href={`${import.meta.env.BASE_URL}setup`}>
+          Open the setup page, which writes the right settings
+        </a>
+      </p>
+    </main>
+  );
+}

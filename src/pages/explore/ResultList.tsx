@@ -1,0 +1,63 @@
+import { Link } from 'react-router-dom';
+import type { SearchHit } from '../../api/searchHit.ts';
+import { AssetIcon } from '../../components/AssetIcon.tsx';
+import { assetPath } from '../../components/assetPath.ts';
+import { excerpt } from '../../components/excerpt.ts';
+import { Marked } from '../../components/Marked.tsx';
+import { plainText } from '../../components/plainText.ts';
+import { typeName } from '../../components/typeName.ts';
+import styles from './ResultList.module.css';
+import { tierLabel } from './spellings.ts';
+import { words } from './words.ts';
+
+export function ResultList({ hits }: { readonly hits: readonly SearchHit[] }) {
+  return (
+    <ul className={styles['hits']}>
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <Result hit={hit} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Result({ hit }: { readonly hit: SearchHit }) {
+  const { type, label, fullyQualifiedName, matched } = hit;
+  const description = excerpt(plainText(hit.description), matched);
+  return (
+    <>
+      <AssetIcon type={type} />
+      <div>
+        <Link to={assetPath(type, fullyQualifiedName) ?? '/explore'} data-result="">
+          <Marked text={label} words={matched} />
+        </Link>
+        <p className={styles['where']}>
+          {typeName(type)} · {fullyQualifiedName}
+        </p>
+        <p className={styles['description']}>
+          {description ? (
+            <Marked text={description} words={matched} />
+          ) : (
+            <span className="quiet">{words.noDescription}</span>
+          )}
+        </p>
+        <Facts hit={hit} />
+      </div>
+    </>
+  );
+}
+
+const mostTags = 3;
+
+/** Owners, tier and a few tags: what helps to choose between two of the same name. */
+function Facts({ hit: { owners, tier, tags } }: { readonly hit: SearchHit }) {
+  const names = owners.map(({ label }) => label).join(', ');
+  const facts = [
+    ...(names ? [words.ownedBy(names)] : []),
+    ...(tier ? [tierLabel(tier.name)] : []),
+    ...tags.slice(0, mostTags).map(({ label }) => label),
+  ];
+  if (facts.length === 0) return null;
+  return <p className={styles['facts']}>{facts.join(' · ')}</p>;
+}

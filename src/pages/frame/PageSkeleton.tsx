@@ -1,0 +1,12 @@
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { words } from './words.ts';
+
+/** Inside the frame, before the first data. */
+export function PageSkeleton() {
+  return (
+    <>
+      <h1 className="visually-hidden">{words.loading}</h1>
+      <Skeleton lines={9} />
+    </>
+  );
+}

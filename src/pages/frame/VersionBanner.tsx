@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { useSettings } from '../../components/appContext.ts';
+import type { ServerVersion } from '../../settings/serverFacts.ts';
+import styles from './VersionBanner.module.css';
+import { words } from './words.ts';
+
+/** Versions that the app was tested with. */
+const tested = ['1.6', '2.0'];
+
+/** Says that the server's version is one that nobody has tried. */
+export function VersionBanner() {
+  const { version } = useSettings().server;
+  const [hidden, setHidden] = useState(false);
+  if (hidden || isTested(version)) return null;
+  return (
+    <aside className={styles['banner']}>
+      <p>{words.untested(version.text)}</p>
+      <button type="button" onClick={() => setHidden(true)}>
+        {words.hide}
+      </button>
+    </aside>
+  );
+}
+
+function isTested({ major, minor }: ServerVersion): boolean {
+  return tested.includes(`${major}.${minor}`);
+}

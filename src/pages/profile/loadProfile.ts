@@ -1,0 +1,23 @@
+import { getLoggedInUser, type User } from '../../api/users.ts';
+import { type Loaded, load, type PageData } from '../pageData.ts';
+import { loadOwned, type Owned } from '../person/loadOwned.ts';
+
+export interface LoadedProfile {
+  readonly user: User;
+  readonly owned: Owned;
+}
+
+/** Oneself, and what one owns. */
+export function loadProfile({ api, queries }: PageData) {
+  return (): Promise<Loaded<LoadedProfile>> =>
+    load(queries, {
+      queryKey: ['profile'],
+      queryFn: async ({ signal }) => {
+        const user = await queries.ensureQueryData({
+          queryKey: ['loggedInUser'],
+          queryFn: (query) => getLoggedInUser(api, query.signal),
+        });
+        return { user, owned: await loadOwned(api, user, signal) };
+      },
+    });
+}

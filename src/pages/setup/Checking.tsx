@@ -1,0 +1,26 @@
+import { CopyButton } from '../../components/CopyButton.tsx';
+import type { Deployment } from './deployment/deployment.ts';
+import styles from './SetupPage.module.css';
+import { words } from './words.ts';
+
+/** How to see whether what was set up holds. */
+export function Checking({ deployment }: { readonly deployment: Deployment }) {
+  const { appUrl, openMetadataUrl } = deployment;
+  if (appUrl === '') return null;
+  const command = `npm run doctor -- ${openMetadataUrl ?? appUrl} --app ${appUrl}`;
+  return (
+    <section aria-labelledby="check">
+      <h2 id="check">{words.check}</h2>
+      <p>{words.checkLead}</p>
+      <p className={styles['hint']}>{words.checkByDoctor}</p>
+      <p>
+        <code>{command}</code>
+        <CopyButton text={command} />
+      </p>
+      <p>
+        {words.checkBySecurity}{' '}
+        <a href={`${import.meta.env.BASE_URL}security`}>{words.checkBySecurityLink}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { isGuessable } from '../../../checks/people/adminNames.ts';
+import { isTransportSafe } from '../../../http/isTransportSafe.ts';
+import { isGuid } from '../../../settings/tenantRoot.ts';
+import { words } from '../words.ts';
+import type { Administrator } from './deployment.ts';
+
+/** A field as it was typed: its value, what is wrong with it, or nothing yet. */
+export type Read<T> =
+  | { readonly state: 'empty' }
+  | { readonly state: 'wrong'; readonly problem: string }
+  | { readonly state: 'good'; readonly value: T; readonly note?: string };
+
+const empty = { state: 'empty' } as const;
+const wrong = (problem: string) => ({ state: 'wrong', problem }) as const;
+const good = <T>(value: T, note?: string) =>
+  ({ state: 'good', value, ...(note ? { note } : {}) }) as const;
+
+const everybody = ['common', 'organizations', 'consumers'];
+const domain = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+/** Entra's client secrets are about 40 characters, a `~` among them. None belongs here. */
+const secretLike = /^(?=.*~)[\w.~-]{30,60}$/;
+
+export function readTenant(typed: string): Read<string> {
+  const text = typed.trim();
+  if (text === '') return empty;
+  if (secretLike.test(text)) return wrong(words.problems.secret);
+  if (isGuid(text)) return good(text.toLowerCase());
+  if (everybody.includes(text.toLowerCase())) return wrong(words.problems.sharedTenant);
+  const inside = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text)?.[0];
+  if (inside) return wrong(words.problems.onlyTheId(inside));
+  if (domain.test(text)) return good(text.toLowerCase(), words.problems.tenantByDomain);
+  return wrong(words.problems.tenant);
+}
+
+export function readClientId(typed: string, tenantId: string): Read<string> {
+  const text = typed.trim();
+  if (text === '') return empty;
+  if (secretLike.test(text)) return wrong(words.problems.secret);
+  if (!isGuid(text)) return wrong(words.problems.clientId);
+  if (text.toLowerCase() === tenantId) return wrong(words.problems.sameId);
+  return good(text.toLowerCase());
+}
+
+/**
+ * An address without query: https, or http on this machine. Its path may hold only letters, digits
+ * and `-._~`, which no shell, web server or configuration file takes for more than themselves.
+ */
+export function readAddress(typed: string): Read<string> {
+  const text = typed.trim();
+  if (text === '') return empty;
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/[\s\\]/.test(text) || !URL.canParse(full)) return wrong(words.problems.address);
+  const url = new URL(full);
+  if (!isTransportSafe(url)) return wrong(words.problems.https);
+  if (url.username || url.password) return wrong(words.problems.address);
+  if (url.search || url.hash) return wrong(words.problems.noQuery);
+  if (!/^[\w.~/-]*$/.test(url.pathname) || url.pathname.includes('//'))
+    return wrong(words.problems.path);
+  return readPath(url);
+}
+
+function readPath(url: URL): Read<string> {
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path.endsWith('/callback')) return wrong(words.problems.callback);
+  return good(url.origin + path);
+}
+
+/** @param typed Somebody's sign-in name, `ada@example.com`. */
+export function readAdministrator(typed: string): Read<Administrator> {
+  const text = typed.trim().toLowerCase();
+  if (text === '') return empty;
+  const [, name = '', host = ''] = /^([a-z0-9._+-]+)@([a-z0-9.-]+)$/.exec(text) ?? [];
+  if (!name || !domain.test(host)) return wrong(words.problems.administrator);
+  return good({ name, domain: host }, isGuessable(name) ? words.problems.guessable : undefined);
+}

@@ -1,0 +1,101 @@
+import type { SetupWords } from './words.en.ts';
+
+export const german: SetupWords = {
+  title: 'Anmeldung mit Microsoft einrichten',
+  lead: 'Geben Sie drei Werte ein. Dann liegt jeder Text unten zum Kopieren bereit: die Registrierung in Microsoft Entra ID, die Einstellungen von OpenMetadata und die dieser App. Nichts davon verlässt diese Seite, und nach einem Geheimnis wird nie gefragt.',
+  flow: 'Wer führt die Anmeldung durch?',
+  flows: {
+    public: 'Diese App (öffentlicher Client)',
+    confidential: 'OpenMetadata (vertraulicher Client)',
+  },
+  flowMeanings: {
+    public:
+      'Man geht von dieser App zu Microsoft und zurück. Die Registrierung ist vom Typ Single-Page-Anwendung und hat kein Geheimnis. Die Anleitung von OpenMetadata nennt das impliziten Fluss; tatsächlich läuft der Autorisierungscode mit PKCE. Wählen Sie dies, sofern Ihre Regeln Token im Speicher des Browsers nicht verbieten.',
+    confidential:
+      'OpenMetadata spricht mit Microsoft über einen geheimen Clientschlüssel und führt die Sitzung. Die Registrierung ist vom Typ Web. Diese App muss unter demselben Ursprung wie die API von OpenMetadata liegen, an der Wurzel ihres Hosts.',
+  },
+  values: 'Die drei Werte',
+  fields: {
+    tenantId: 'Verzeichnis-ID (Mandant)',
+    clientId: 'Anwendungs-ID (Client)',
+    appUrl: 'Adresse dieser App',
+    openMetadataUrl: 'Adresse der eigenen Oberfläche von OpenMetadata',
+    administrator: 'Anmeldename eines Administrators',
+    cloud: 'Cloud',
+    selfSignup: 'Personen legen ihr Konto in OpenMetadata selbst an',
+  },
+  hints: {
+    tenantId: 'Entra Admin Center, Übersicht. Eine GUID.',
+    clientId:
+      'App-Registrierungen, die Anwendung, Übersicht. Leer lassen, bis sie registriert ist.',
+    appUrl: 'So, wie man sie eingibt, gegebenenfalls mit Pfad.',
+    openMetadataUrl: 'Falls man sie unter einer eigenen Adresse öffnet.',
+    administrator:
+      'Etwa ada@example.com. Ersetzt den mitgelieferten admin und lässt OpenMetadata andere Domänen abweisen.',
+    selfSignup:
+      'Aus: Ein Administrator legt die Konten an. An: Jeder, der sich anmelden kann, legt seines selbst an.',
+  },
+  more: 'Mehr',
+  parts: {
+    entra: '1. In Microsoft Entra ID registrieren',
+    server: '2. OpenMetadata einstellen',
+    app: '3. Diese App einstellen',
+  },
+  partLeads: {
+    entra: 'Nehmen Sie eines davon; alle vier ergeben dieselbe Registrierung.',
+    server: 'Nehmen Sie, was dazu passt, wie OpenMetadata läuft, und starten Sie es neu.',
+    app: 'Die Einstellungen und ein Webserver für beide unter einem Ursprung.',
+  },
+  outputs: {
+    steps: 'Im Entra Admin Center',
+    az: 'Azure CLI',
+    graph: 'Microsoft Graph',
+    terraform: 'Terraform',
+    docker: 'Docker: env-Datei',
+    helm: 'Kubernetes: Helm-Werte',
+    yaml: 'Ohne Container: openmetadata.yaml',
+    config: 'config.json',
+    nginx: 'nginx',
+  },
+  outputHints: {
+    steps: 'Was der Reihe nach anzuklicken ist.',
+    az: 'In einer Shell mit der Azure CLI ausführen.',
+    graph: 'Der Rumpf von POST /v1.0/applications.',
+    terraform: 'Für den Provider hashicorp/azuread.',
+    docker: 'docker compose --env-file openmetadata_azure.env up --detach',
+    helm: 'helm upgrade openmetadata open-metadata/openmetadata --values values.yaml',
+    yaml: 'In conf/openmetadata.yaml einfügen.',
+    config: 'Neben index.html legen.',
+    nginx: 'In /etc/nginx/conf.d legen und das Zertifikat eintragen.',
+  },
+  waitsFor: (names: string) => `Es fehlt noch: ${names}.`,
+  download: 'Herunterladen',
+  noHashes:
+    'Öffnen Sie diese Seite aus der gebauten App, damit die Richtlinie die Hashes ihres Skripts nennt.',
+  check: 'Dann prüfen',
+  checkLead: 'Zwei Wege, um zu sehen, ob alles hält:',
+  checkByDoctor: 'Von der Kommandozeile:',
+  checkBySecurity: 'Als angemeldeter Administrator:',
+  checkBySecurityLink: 'die Sicherheitsseite',
+  problems: {
+    secret:
+      'Das sieht nach einem geheimen Clientschlüssel aus. Er gehört nicht hierher: Entfernen Sie ihn, und falls er in Gebrauch ist, machen Sie einen neuen.',
+    sharedTenant: 'Das steht für jede Organisation. Geben Sie die ID Ihres eigenen Mandanten ein.',
+    onlyTheId: (id: string) => `Geben Sie nur die ID ein: ${id}`,
+    tenantByDomain:
+      'Das geht, aber die ID ist besser: Eine Domäne kann diese App nicht mit dem Mandanten eines Tokens vergleichen.',
+    tenant: 'Eine Mandanten-ID ist eine GUID wie 11111111-2222-4333-8444-555555555555.',
+    clientId: 'Eine Client-ID ist eine GUID wie aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee.',
+    sameId: 'Das ist die Mandanten-ID. Die Client-ID steht daneben, unter Anwendungs-ID (Client).',
+    address: 'Das ist keine Adresse. Geben Sie eine wie https://catalog.example.com ein.',
+    https: 'Es muss https sein: Microsoft nimmt http nur für localhost an.',
+    noQuery: 'Geben Sie die Adresse ohne das ein, was auf ? oder # folgt.',
+    path: 'Der Pfad darf nur Buchstaben, Ziffern und - . _ ~ enthalten.',
+    callback: 'Geben Sie die Adresse der App ohne /callback ein; es wird angefügt.',
+    rootOnly:
+      'Mit dem vertraulichen Client muss diese App an der Wurzel ihres Hosts liegen: OpenMetadata kennt keinen Pfad.',
+    administrator: 'Geben Sie einen vollen Anmeldenamen wie ada@example.com ein.',
+    guessable:
+      'Diesen Namen kann sich jeder in einem eigenen Mandanten geben. Nehmen Sie den einer Person.',
+  },
+};

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { SignedOutReason, SignInOptions } from '../../auth/session.ts';
+import { useSession, useSettings } from '../../components/appContext.ts';
+import { useTitle } from '../../components/useTitle.ts';
+import { SignInView } from './SignInView.tsx';
+import { words } from './words.ts';
+
+const notices: Partial<Record<SignedOutReason, string>> = {
+  'signed-out-elsewhere': words.elsewhere,
+  expired: words.expired,
+  idle: words.idle,
+  limit: words.limit,
+};
+
+/** The sign-in page at whatever address was asked for: it opens again afterwards. */
+export function SignInPage() {
+  const settings = useSettings();
+  const { session, state } = useSession();
+  const [busy, setBusy] = useState(false);
+  useTitle(words.signIn);
+  const signIn = async (options: SignInOptions) => {
+    setBusy(true);
+    await session.signIn(options).finally(() => setBusy(false));
+  };
+  const reason = state.status === 'signed-out' ? state.reason : 'never';
+  return (
+    <SignInView
+      appName={settings.appName}
+      notice={notices[reason] ?? null}
+      server={words.server(new URL(settings.openMetadataUrl ?? settings.apiBaseUrl).host)}
+      busy={busy}
+      onSignIn={() => void signIn({})}
+      {...(reason === 'never'
+        ? {}
+        : { onAnotherAccount: () => void signIn({ anotherAccount: true }) })}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { MicrosoftLogo } from './MicrosoftLogo.tsx';
+import { words } from './words.ts';
+
+export interface SignInViewProps {
+  readonly appName: string;
+  /** Default: what the sign-in page says. */
+  readonly heading?: string;
+  /** Why the person is asked again, or what to know before; null at a first visit. */
+  readonly notice: string | null;
+  /** Which OpenMetadata this is; null while the settings are on their way. */
+  readonly server: string | null;
+  readonly busy: boolean;
+  readonly onSignIn?: () => void;
+  readonly onAnotherAccount?: () => void;
+}
+
+/**
+ * What a signed-out person sees. The build renders it into `index.html`, so that it is there
+ * before any script; React puts the same markup in its place.
+ */
+export function SignInView(props: SignInViewProps) {
+  const { appName, heading = words.heading, notice, server, busy } = props;
+  const { onSignIn, onAnotherAccount } = props;
+  return (
+    <main className="sign-in">
+      <div className="sign-in-panel">
+        <p className="sign-in-brand">{appName}</p>
+        <h1>{heading}</h1>
+        <p className="sign-in-lead">{notice ?? words.lead}</p>
+        <button
+          type="button"
+          id="sign-in"
+          className="sign-in-button"
+          aria-busy={busy || undefined}
+          onClick={onSignIn}
+        >
+          <MicrosoftLogo />
+          {words.signIn}
+        </button>
+        {onAnotherAccount && (
+          <button type="button" className="sign-in-other" onClick={onAnotherAccount}>
+            {words.anotherAccount}
+          </button>
+        )}
+        <p className="sign-in-server">{server ?? '\u00a0'}</p>
+      </div>
+    </main>
+  );
+}

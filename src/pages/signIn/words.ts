@@ -1,0 +1,11 @@
+export const words = {
+  heading: 'Sign in to find your data',
+  lead: 'Search tables, topics and dashboards, see what they mean and who owns them.',
+  signIn: 'Sign in with Microsoft',
+  anotherAccount: 'Use another account',
+  server: (host: string) => `OpenMetadata at ${host}`,
+  elsewhere: 'You signed out in another tab, so this one was signed out too.',
+  expired: 'Microsoft wants to see you again. Sign in to go on where you were.',
+  idle: 'You were signed out after a time without input. Sign in to go on where you were.',
+  limit: 'Your session has reached its full length. Sign in to go on where you were.',
+};

@@ -1,0 +1,31 @@
+import { Navigate } from 'react-router-dom';
+import { useSession, useSettings } from '../../components/appContext.ts';
+import { useTitle } from '../../components/useTitle.ts';
+import { SignInView } from '../signIn/SignInView.tsx';
+
+const words = {
+  title: 'You are signed out',
+  everywhere: 'You are signed out here, in your other tabs and at Microsoft.',
+  here: 'You are signed out here and in your other tabs. Microsoft could not be told: its own session lives on in this browser.',
+};
+
+/** Where a sign-out ends. Never signs in by itself. */
+export function SignedOutPage() {
+  const settings = useSettings();
+  const { session, state } = useSession();
+  useTitle(words.title);
+  if (state.status === 'signed-in') return <Navigate to="/" replace />;
+  const home = { returnTo: import.meta.env.BASE_URL };
+  const onlyHere = state.reason === 'signed-out-here';
+  return (
+    <SignInView
+      appName={settings.appName}
+      heading={words.title}
+      notice={onlyHere ? words.here : words.everywhere}
+      server={null}
+      busy={false}
+      onSignIn={() => void session.signIn(home)}
+      onAnotherAccount={() => void session.signIn({ ...home, anotherAccount: true })}
+    />
+  );
+}

@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { Handler } from '../../../local/handler.ts';
+import type { Env } from '../../../local/openmetadata/envReader.ts';
+import { hideToast, shownToasts } from '../../../src/components/toasts.ts';
+import { type LocalCatalog, localCatalog } from '../../support/localCatalog.ts';
+import { type RenderOptions, renderAt } from '../../support/renderAt.tsx';
+
+const fqn = 'snowflake_prod.sales.shop.payments';
+const page = `/table/${fqn}`;
+const before = 'Money that came in, by order. **Captured** amounts only count as revenue.';
+
+afterEach(() => {
+  sessionStorage.clear();
+  for (const { id } of shownToasts()) hideToast(id);
+});
+
+async function open(server: Handler, options: RenderOptions = {}) {
+  renderAt(page, server, options);
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: 'Edit description' }))[0] ?? document.body,
+  );
+}
+
+async function write(text: string) {
+  const field = await screen.findByRole('textbox', { name: 'Description' });
+  await userEvent.clear(field);
+  await userEvent.paste(text);
+}
+
+const save = async () => userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+
+async function stored(
+  server: Handler,
+): Promise<{ id: string; description: string; updatedAt: number }> {
+  const response = await server(
+    new Request(`https://catalog.example.com/api/v1/tables/name/${fqn}`),
+  );
+  return response.json();
+}
+
+/** Somebody else's change, straight to the server. */
+async function change(server: Handler, path: string, value: string): Promise<void> {
+  const { id } = await stored(server);
+  const request = new Request(`https://catalog.example.com/api/v1/tables/${id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json-patch+json' },
+    body: JSON.stringify([{ op: 'add', path, value }]),
+  });
+  expect((await server(request)).status).toBe(200);
+}
+
+function patches({ asked }: LocalCatalog) {
+  return asked.filter(({ method }) => method === 'PATCH');
+}
+
+test('a description is saved under guards, shown at once, and read back', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  const { updatedAt } = await stored(alan);
+  await open(alan);
+
+  await write('Money, **captured**.');
+  await save();
+
+  expect(await screen.findByText('captured')).toBeVisible();
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  expect((await stored(alan)).description).toBe('Money, **captured**.');
+  const [patch] = patches(catalog);
+  expect(patch?.headers.get('content-type')).toBe('application/json-patch+json');
+  expect(patch?.headers.get('if-match')).toMatch(/^W\/"\d+\.\d"$/);
+  expect(JSON.parse(patch?.body ?? '')).toEqual([
+    { op: 'test', path: '/updatedAt', value: updatedAt },
+    { op: 'add', path: '/description', value: 'Money, **captured**.' },
+  ]);
+});
+
+test('a nested column is described at its place, and only there', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  renderAt(page, alan);
+  await userEvent.click(await screen.findByRole('button', { name: '2 columns in risk' }));
+  const row = within(screen.getByText('decision').closest('tr') ?? document.body);
+
+  await userEvent.click(await row.findByRole('button', { name: 'Edit description' }));
+  await write('Stopped or not.');
+  await save();
+
+  expect(await row.findByText('Stopped or not.')).toBeVisible();
+  await screen.findByText('The description was saved.');
+  const [patch] = patches(catalog);
+  expect(patch?.headers.get('if-match')).toBeNull();
+  const operations = JSON.parse(patch?.body ?? '');
+  expect(operations.slice(1)).toEqual([
+    { op: 'test', path: '/columns/10/name', value: 'risk' },
+    { op: 'test', path: '/columns/10/children/1/name', value: 'decision' },
+    { op: 'add', path: '/columns/10/children/1/description', value: 'Stopped or not.' },
+  ]);
+});
+
+const ages: ReadonlyArray<readonly [string, Env, RenderOptions]> = [
+  ['2.0, which refuses by the tag', {}, {}],
+  [
+    '1.6, which refuses by the test',
+    { OM_VERSION: '1.6' },
+    { version: { text: '1.6.0', major: 1, minor: 6 } },
+  ],
+];
+
+test.each(ages)(
+  "on %s, somebody else's text is kept beside one's own, to merge",
+  async (...age) => {
+    const [, env, options] = age;
+    const catalog = await localCatalog(env);
+    const alan = catalog.as('alan');
+    await open(alan, options);
+    await write('Mine.');
+    await change(catalog.as('grace'), '/description', 'Theirs.');
+
+    await save();
+
+    expect(await screen.findByText('Theirs.')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('Somebody else changed this description.');
+    expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Mine.');
+    expect((await stored(alan)).description).toBe('Theirs.');
+
+    await write('Theirs. Mine.');
+    await save();
+    await screen.findByText('The description was saved.');
+    expect((await stored(alan)).description).toBe('Theirs. Mine.');
+  },
+);
+
+test('of two changes at the same moment, both answered 200, the lost one is noticed', async () => {
+  const catalog = await localCatalog();
+  const [alan, grace] = [catalog.as('alan'), catalog.as('grace')];
+  const late: Promise<void>[] = [];
+  await open(async (request) => {
+    if (request.method !== 'PATCH' || late.length > 0) return alan(request);
+    const answer = alan(request);
+    late.push(change(grace, '/description', 'Theirs, at the same moment.'));
+    return answer;
+  });
+  await write('Mine.');
+
+  await save();
+
+  expect(await screen.findByText('Theirs, at the same moment.')).toBeVisible();
+  expect(patches(catalog).length).toBe(2);
+  expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Mine.');
+});
+
+test('a change of something else in between is no conflict', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  await open(alan);
+  await write('Mine.');
+  await change(catalog.as('grace'), '/displayName', 'Payments, all');
+
+  await save();
+
+  await screen.findByText('The description was saved.');
+  expect((await stored(alan)).description).toBe('Mine.');
+});
+
+test('a refusal undoes the change, keeps what was typed and says why', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  await open(async (request) =>
+    request.method === 'PATCH'
+      ? Response.json({ code: 403, message: 'not allowed' }, { status: 403 })
+      : alan(request),
+  );
+  await write('Mine.');
+
+  await save();
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Not saved: You may not do this');
+  expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Mine.');
+});
+
+test('what was typed is there again when the page is opened anew', async () => {
+  const catalog = await localCatalog();
+  const router = renderAt(page, catalog.as('alan'));
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: 'Edit description' }))[0] ?? document.body,
+  );
+  await write('Half a thought');
+
+  await router.navigate('/');
+  await screen.findByRole('heading', { level: 1, name: /Hello/ });
+  await router.navigate(page);
+
+  expect(await screen.findByRole('textbox', { name: 'Description' })).toHaveValue('Half a thought');
+  expect(screen.getByRole('alert')).toHaveTextContent('You had begun');
+  expect(screen.getByText(before, { selector: 'pre' })).toBeVisible();
+});
+
+test('leaving the editor forgets what was typed', async () => {
+  const catalog = await localCatalog();
+  await open(catalog.as('alan'));
+  await write('Half a thought');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Description' })).toBeNull());
+  expect(screen.getByText('Captured')).toBeVisible();
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});

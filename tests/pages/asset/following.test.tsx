@@ -1,0 +1,87 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { hideToast, shownToasts } from '../../../src/components/toasts.ts';
+import { localCatalog } from '../../support/localCatalog.ts';
+import { renderAt } from '../../support/renderAt.tsx';
+
+const shipments = '/table/snowflake_prod.sales.shop.shipments';
+const follow = () => screen.findByRole('button', { name: 'Follow' });
+const unfollow = () => screen.findByRole('button', { name: 'Unfollow' });
+
+afterEach(() => {
+  for (const { id } of shownToasts()) hideToast(id);
+});
+
+test('following and unfollowing reach the server and the home page', async () => {
+  const catalog = await localCatalog();
+  const router = renderAt(shipments, catalog.as('alan'));
+
+  await userEvent.click(await follow());
+  await unfollow();
+  await router.navigate('/');
+
+  expect(await screen.findByRole('link', { name: /Shipments/ })).toBeVisible();
+  const [put] = catalog.asked.filter(({ method }) => method === 'PUT');
+  expect(put?.path).toMatch(/^\/tables\/[\da-f-]{36}\/followers$/);
+  expect(put?.body).toMatch(/^"[\da-f-]{36}"$/);
+
+  await router.navigate(shipments);
+  await userEvent.click(await unfollow());
+  await follow();
+  expect(catalog.asked.some(({ method }) => method === 'DELETE')).toBe(true);
+});
+
+test('a refusal takes the button back and says why', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  const refusal = { code: 403, message: 'not allowed' };
+  renderAt(shipments, async (request) =>
+    request.method === 'PUT' ? Response.json(refusal, { status: 403 }) : alan(request),
+  );
+
+  await userEvent.click(await follow());
+
+  expect(await screen.findByText(/Nothing was changed: You may not do this/)).toBeVisible();
+  expect(await follow()).toBeVisible();
+});
+
+test('who may not even see everything is offered nothing to do', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  const nothing = { resource: 'table', permissions: [{ operation: 'ViewAll', access: 'deny' }] };
+  renderAt(shipments, async (request) =>
+    request.url.includes('/permissions/') ? Response.json(nothing) : alan(request),
+  );
+
+  await screen.findByRole('heading', { level: 1, name: 'Shipments' });
+  await screen.findByRole('img');
+
+  expect(screen.queryByRole('button', { name: 'Follow' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Edit description' })).toBeNull();
+});
+
+test('an administrator may do what their answer does not list', async () => {
+  const catalog = await localCatalog();
+
+  renderAt(shipments, catalog.as('ada'));
+
+  await waitFor(() =>
+    expect(screen.getAllByRole('button', { name: 'Edit description' }).length).toBeGreaterThan(1),
+  );
+});
+
+test('permissions are asked for once per asset', async () => {
+  const catalog = await localCatalog();
+  const router = renderAt(shipments, catalog.as('alan'));
+  await follow();
+
+  await router.navigate('/');
+  await router.navigate(shipments);
+  await follow();
+
+  const asked = catalog.asked.filter(({ path }) => path.startsWith('/permissions'));
+  expect(asked.map(({ path }) => path)).toEqual([
+    expect.stringMatching(/^\/permissions\/table\/[\da-f-]{36}$/),
+  ]);
+});

@@ -1,0 +1,172 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
+import { renderAt } from '../../support/renderAt.tsx';
+
+const tables = {
+  '/tables': () => ({
+    data: [{ id: 'a', name: 'absences', fullyQualifiedName: 'a.b.c.absences' }],
+    paging: { total: 1 },
+  }),
+};
+
+function filterOf(url: URL): string {
+  return url.searchParams.get('query_filter') ?? '';
+}
+
+test('each result is a link that begins with the name', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('orders')]) });
+
+  renderAt('/explore?q=orders', server);
+
+  const link = await screen.findByRole('link', { name: /^orders/ });
+  expect(link).toHaveAttribute('href', '/table/snow.sales.shop.orders');
+  expect(screen.getByText('1 result for “orders”')).toBeVisible();
+});
+
+test('matches are marked as text, whatever the server sends', async () => {
+  const name = '<img src=x onerror=alert(1)> orders';
+  const marked = ['<img src=x onerror=alert(1)> <span class="text-highlighter">orders</span>'];
+  const { server } = catalogServer({
+    '/search/query': () => found([hit('t1', { displayName: name }, { displayName: marked })]),
+  });
+
+  renderAt('/explore?q=orders', server);
+
+  const link = await screen.findByRole('link', { name: /^<img/ });
+  expect(link.querySelector('mark')).toHaveTextContent('orders');
+  expect(link.querySelector('img')).toBeNull();
+});
+
+test('the address is what is searched for', async () => {
+  const { server, asked } = catalogServer({});
+
+  renderAt('/explore?q=a/b&owner=ada&type=topic&sort=updated&from=40&size=20', server);
+  await screen.findByRole('heading', { name: 'Explore' });
+
+  const search = asked.find(({ searchParams }) => searchParams.get('size') === '20');
+  expect(search?.searchParams.get('q')).toBe('a\\/b');
+  expect(search?.searchParams.get('from')).toBe('40');
+  expect(search?.searchParams.get('sort_field')).toBe('updatedAt');
+  expect(search && filterOf(search)).toContain('{"terms":{"owners.displayName.keyword":["ada"]}}');
+});
+
+test('a facet narrows the results, and is taken away again', async () => {
+  const aggregations = { entityType: { table: 3, topic: 2 } };
+  const { server } = catalogServer({ '/search/query': () => found([], { aggregations }) });
+  const router = renderAt('/explore?q=orders', server);
+  const facets = await screen.findByRole('group', { name: 'Type' });
+
+  await userEvent.click(within(facets).getByRole('checkbox', { name: /^Topic/ }));
+  await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic'));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Type: Topic' }));
+
+  await waitFor(() => expect(router.state.location.search).toBe('?q=orders'));
+});
+
+test('a facet in force counts what else could be chosen there', async () => {
+  const { server } = catalogServer({
+    '/search/query': (url) =>
+      found([], {
+        aggregations: {
+          'owners.displayName.keyword': filterOf(url).includes('ada')
+            ? { ada: 1 }
+            : { ada: 1, grace: 7 },
+        },
+      }),
+  });
+
+  renderAt('/explore?q=&owner=ada', server);
+
+  const owners = await screen.findByRole('group', { name: 'Owner' });
+  expect(within(owners).getByRole('checkbox', { name: /^Ada/ })).toBeChecked();
+  expect(within(owners).getByRole('checkbox', { name: /^Grace/ })).not.toBeChecked();
+});
+
+test('a filter that the server ignored is said so', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('orders')]) });
+
+  renderAt('/explore?q=&tag=PII.Sensitive', server);
+
+  expect(await screen.findByText(/did not apply all of the filters/)).toBeVisible();
+});
+
+test('results that fit the filters need no word', async () => {
+  const tags = [{ tagFQN: 'PII.Sensitive' }];
+  const { server } = catalogServer({ '/search/query': () => found([hit('orders', { tags })]) });
+
+  renderAt('/explore?q=&tag=pii.sensitive', server);
+
+  expect(await screen.findByRole('link', { name: /^orders/ })).toBeVisible();
+  expect(screen.queryByText(/did not apply/)).toBeNull();
+});
+
+test('the last page within reach says why there is no next one', async () => {
+  const { server } = catalogServer({
+    '/search/query': () => found([hit('orders')], { total: 200_000 }),
+  });
+
+  renderAt('/explore?q=&from=9980', server);
+
+  expect(await screen.findByText(/no deeper than the first 10,000 results/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Previous' })).toHaveAttribute(
+    'href',
+    '/explore?q=&from=9960',
+  );
+  expect(screen.queryByRole('link', { name: 'Next' })).toBeNull();
+});
+
+test('no page is asked for that the server would refuse', async () => {
+  const { server, asked } = catalogServer({});
+
+  renderAt('/explore?q=&from=1000000', server);
+  await screen.findByRole('heading', { name: 'Explore' });
+
+  const search = asked.find(({ pathname }) => pathname.endsWith('/search/query'));
+  expect(Number(search?.searchParams.get('from'))).toBe(9980);
+});
+
+test('with the search down, tables are listed and it is said so', async () => {
+  const { server } = catalogServer({ '/search/query': searchDown, ...tables });
+
+  renderAt('/explore?q=orders', server);
+
+  expect(await screen.findByRole('link', { name: /^absences/ })).toBeVisible();
+  expect(screen.getByRole('note')).toHaveTextContent('The search does not answer right now.');
+});
+
+test('the arrows move from the heading through the results', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('one'), hit('two')]) });
+  renderAt('/explore?q=', server);
+  const heading = await screen.findByRole('heading', { name: 'Explore' });
+  heading.tabIndex = -1;
+  heading.focus();
+
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+
+  expect(screen.getByRole('link', { name: /^two/ })).toHaveFocus();
+});
+
+test.each([
+  ['/search/query', { hits: { total: { value: 'many' }, hits: [] } }, 'hits.total.value'],
+  [
+    '/search/query',
+    { hits: { total: { value: 1 }, hits: [{ _source: {} }] } },
+    'hits.hits.0._source.id',
+  ],
+])('another shape of %s is an error page that names the field', async (path, body, field) => {
+  const { server } = catalogServer({ [path]: () => body });
+
+  renderAt('/explore?q=orders', server);
+
+  expect(await screen.findByText(new RegExp(`GET /api/v1${path}: ${field}`))).toBeVisible();
+});
+
+test('a list of another shape leaves the failure of the search', async () => {
+  const { server } = catalogServer({ '/search/query': searchDown, '/tables': () => ({ data: 1 }) });
+
+  renderAt('/explore?q=orders', server);
+
+  expect(await screen.findByText(/GET \/api\/v1\/search\/query answered 500/)).toBeVisible();
+});

@@ -1,0 +1,154 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { showToast } from '../../../src/components/toasts.ts';
+import { catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
+import { fakeSession } from '../../support/fakeSession.ts';
+import { renderAt } from '../../support/renderAt.tsx';
+
+const search = () => screen.findByRole('combobox', { name: 'Search the catalog' });
+
+test('suggestions open the asset that the arrows chose', async () => {
+  const { server } = catalogServer({
+    '/search/query': () => found([hit('orders'), hit('order_items', { entityType: 'topic' })]),
+  });
+  const router = renderAt('/', server);
+
+  await userEvent.type(await search(), 'ord');
+  await screen.findByRole('option', { name: /^order_items/ });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+
+  await waitFor(() =>
+    expect(router.state.location.pathname).toBe('/topic/snow.sales.shop.order_items'),
+  );
+});
+
+test('Enter without a choice opens the results', async () => {
+  const { server } = catalogServer({});
+  const router = renderAt('/', server);
+
+  await userEvent.type(await search(), 'a/b{Enter}');
+
+  await waitFor(() => expect(router.state.location.search).toBe('?q=a%2Fb'));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Explore' })).toHaveFocus());
+});
+
+test('Escape closes the suggestions and keeps the words', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('orders')]) });
+  renderAt('/', server);
+  const box = await search();
+
+  await userEvent.type(box, 'ord');
+  await screen.findByRole('option');
+  await userEvent.keyboard('{Escape}');
+
+  expect(box).toHaveAttribute('aria-expanded', 'false');
+  expect(box).toHaveValue('ord');
+});
+
+test('only what was typed last is asked for', async () => {
+  const { server, asked } = catalogServer({ '/search/query': () => found([hit('orders')]) });
+  renderAt('/', server);
+
+  await userEvent.type(await search(), 'orders');
+  await screen.findByRole('option');
+
+  const suggested = asked.filter(({ searchParams }) => searchParams.get('size') === '6');
+  expect(suggested.map(({ searchParams }) => searchParams.get('q'))).toEqual(['orders']);
+});
+
+test('the search box works on while the search is down', async () => {
+  const { server } = catalogServer({ '/search/query': searchDown });
+  const router = renderAt('/', server);
+
+  await userEvent.type(await search(), 'orders{Enter}');
+
+  await waitFor(() => expect(router.state.location.pathname).toBe('/explore'));
+});
+
+test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
+  '%s puts the cursor into the search box',
+  async (keys) => {
+    renderAt('/', catalogServer({}).server);
+    await screen.findByRole('heading', { name: /Hello/ });
+
+    await userEvent.keyboard(keys);
+
+    expect(await search()).toHaveFocus();
+  },
+);
+
+test('a slash in the search box is a slash', async () => {
+  renderAt('/', catalogServer({}).server);
+  const box = await search();
+
+  await userEvent.type(box, 'a/b');
+
+  expect(box).toHaveValue('a/b');
+});
+
+test('the menu is named by the person and signs out', async () => {
+  const signOut = vi.fn();
+  renderAt('/', catalogServer({}).server, { session: fakeSession(signOut) });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada Lovelace' }));
+  expect(screen.getByRole('menuitem', { name: 'Profile' })).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+
+  expect(signOut).toHaveBeenCalledOnce();
+});
+
+test('Escape closes the menu and gives the focus back', async () => {
+  renderAt('/', catalogServer({}).server);
+  const button = await screen.findByRole('button', { name: 'Ada Lovelace' });
+
+  await userEvent.click(button);
+  await userEvent.keyboard('{End}{Escape}');
+
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(button).toHaveFocus();
+});
+
+test('a theme is in force at once and kept; the system has no need to be', async () => {
+  renderAt('/', catalogServer({}).server);
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada Lovelace' }));
+
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(localStorage.getItem('theme')).toBe('dark');
+
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'As the system' }));
+  expect(document.documentElement.dataset['theme']).toBeUndefined();
+  expect(localStorage.getItem('theme')).toBeNull();
+});
+
+test.each([
+  ['1.6.0-SNAPSHOT', 1, 6, false],
+  ['2.0.7', 2, 0, false],
+  ['1.13.1', 1, 13, true],
+  ['3.0.0', 3, 0, true],
+])('a server of version %s: banner %j', async (text, major, minor, banner) => {
+  renderAt('/', catalogServer({}).server, { version: { text, major, minor } });
+  await screen.findByRole('heading', { name: /Hello/ });
+
+  expect(screen.queryByText(/was tested with 1\.6 and 2\.0/) !== null).toBe(banner);
+});
+
+test('a toast is read out and undone', async () => {
+  const undo = vi.fn();
+  renderAt('/', catalogServer({}).server);
+  await screen.findByRole('heading', { name: /Hello/ });
+
+  act(() => showToast('You follow orders now.', undo));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+  expect(undo).toHaveBeenCalledOnce();
+  expect(screen.queryByText('You follow orders now.')).toBeNull();
+});
+
+test('a page that is not there keeps the way on', async () => {
+  renderAt('/nowhere', catalogServer({}).server);
+
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Explore' })).toBeVisible();
+});

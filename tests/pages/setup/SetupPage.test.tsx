@@ -1,0 +1,71 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SetupPage } from '../../../src/pages/setup/SetupPage.tsx';
+
+const tenant = '11111111-2222-4333-8444-555555555555';
+const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+
+afterEach(cleanup);
+
+function open(values: Readonly<Record<string, string>>) {
+  vi.spyOn(window, 'fetch').mockImplementation(async () => new Response('<script>go()</script>'));
+  render(<SetupPage />);
+  for (const [label, value] of Object.entries(values))
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+
+/** Queried by attribute: computing the roles of all that is written here takes seconds in jsdom. */
+const textOf = (name: string) => document.querySelector(`[aria-label="${name}"]`)?.textContent;
+
+test('three values make the settings of the server and of the app', () => {
+  open({
+    'Directory (tenant) ID': tenant,
+    'Application (client) ID': client,
+    'Address of this app': 'https://catalog.example.com',
+  });
+
+  expect(textOf('Docker: env file')).toContain(`AUTHENTICATION_CLIENT_ID=${client}`);
+  expect(textOf('config.json')).toContain(`https://login.microsoftonline.com/${tenant}`);
+  expect(textOf('nginx')).toContain('server_name "catalog.example.com"');
+});
+
+test('what is wrong is said while it is typed, and nothing is written from it', () => {
+  open({ 'Directory (tenant) ID': 'common' });
+
+  const field = screen.getByLabelText('Directory (tenant) ID');
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription(/every organization/);
+  const server = screen.getByText('2. Configure OpenMetadata').closest('section');
+  const waiting = within(server ?? document.body).getAllByText(
+    /Waits for: Directory \(tenant\) ID/,
+  );
+  expect(waiting).toHaveLength(3);
+});
+
+test('before there is a client ID the registration can be made', () => {
+  open({ 'Directory (tenant) ID': tenant });
+
+  expect(textOf('In the Entra admin center')).toContain('New registration');
+  expect(textOf('Azure CLI')).toContain('--method POST');
+});
+
+test('the confidential flow changes the texts, and asks for no secret', () => {
+  open({ 'Directory (tenant) ID': tenant, 'Application (client) ID': client });
+
+  fireEvent.click(screen.getByLabelText('OpenMetadata (confidential client)'));
+
+  expect(textOf('Docker: env file')).toContain('AUTHENTICATION_CLIENT_TYPE=confidential');
+  expect(textOf('In the Entra admin center')).toContain('OIDC_CLIENT_SECRET');
+  expect(screen.queryByLabelText(/secret/i)).toBeNull();
+  expect(document.querySelector('input[type=password]')).toBeNull();
+});
+
+test('a secret that was pasted by mistake is told apart, and goes nowhere', () => {
+  const secret = 'abc8Q~1234567890abcdefghijklmnopqrstuvwx';
+
+  open({ 'Directory (tenant) ID': tenant, 'Application (client) ID': secret });
+
+  expect(screen.getByText(/looks like a client secret/)).toBeVisible();
+  expect(document.body.textContent).not.toContain(secret);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  readAddress,
+  readAdministrator,
+  readClientId,
+  readTenant,
+} from '../../../src/pages/setup/deployment/read.ts';
+import { words } from '../../../src/pages/setup/words.ts';
+
+const tenant = '11111111-2222-4333-8444-555555555555';
+const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+const { problems } = words;
+
+test.each([
+  [tenant.toUpperCase(), { state: 'good', value: tenant }],
+  [`  ${tenant} `, { state: 'good', value: tenant }],
+  [
+    'contoso.onmicrosoft.com',
+    { state: 'good', value: 'contoso.onmicrosoft.com', note: problems.tenantByDomain },
+  ],
+  ['', { state: 'empty' }],
+  ['common', { state: 'wrong', problem: problems.sharedTenant }],
+  [
+    `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/authorize`,
+    { state: 'wrong', problem: problems.onlyTheId(tenant) },
+  ],
+  ["x'; rm -rf /", { state: 'wrong', problem: problems.tenant }],
+  ['abc8Q~1234567890abcdefghijklmnopqrstuvwx', { state: 'wrong', problem: problems.secret }],
+])('the tenant ID %j reads as %o', (typed, expected) => {
+  expect(readTenant(typed)).toEqual(expected);
+});
+
+test.each([
+  [client, { state: 'good', value: client }],
+  [tenant, { state: 'wrong', problem: problems.sameId }],
+  ['my-app', { state: 'wrong', problem: problems.clientId }],
+  ['abc8Q~1234567890abcdefghijklmnopqrstuvwx', { state: 'wrong', problem: problems.secret }],
+])('the client ID %j reads as %o', (typed, expected) => {
+  expect(readClientId(typed, tenant)).toEqual(expected);
+});
+
+test.each([
+  ['https://catalog.example.com/', 'https://catalog.example.com'],
+  ['catalog.example.com', 'https://catalog.example.com'],
+  ['https://example.com/data/catalog/', 'https://example.com/data/catalog'],
+  ['http://localhost:3000', 'http://localhost:3000'],
+])('the address %j reads as %j', (typed, value) => {
+  expect(readAddress(typed)).toEqual({ state: 'good', value });
+});
+
+test.each([
+  ['http://catalog.example.com', problems.https],
+  ['https://x.example/?a=b', problems.noQuery],
+  ['https://x.example/#a', problems.noQuery],
+  ['https://user:pw@x.example', problems.address],
+  ['https://x.example/callback', problems.callback],
+  ["https://x.example/it's", problems.path],
+  ['https://x.example/$(id)', problems.path],
+  ['https://x.example/a;b', problems.path],
+  ['https://x.example/a b', problems.address],
+  ['https://x.example\\..\\y', problems.address],
+  ['javascript:alert(1)', problems.address],
+])('the address %j is refused', (typed, problem) => {
+  expect(readAddress(typed)).toEqual({ state: 'wrong', problem });
+});
+
+test.each([
+  ['Ada@Example.com', { state: 'good', value: { name: 'ada', domain: 'example.com' } }],
+  [
+    'admin@example.com',
+    { state: 'good', value: { name: 'admin', domain: 'example.com' }, note: problems.guessable },
+  ],
+  ['ada', { state: 'wrong', problem: problems.administrator }],
+  ["o'hara],x[@example.com", { state: 'wrong', problem: problems.administrator }],
+])('the administrator %j reads as %o', (typed, expected) => {
+  expect(readAdministrator(typed)).toEqual(expected);
+});

@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { localCatalog } from '../../support/localCatalog.ts';
+import { renderAt } from '../../support/renderAt.tsx';
+
+const orders = '/table/snowflake_prod.sales.shop.orders';
+const edgeCases = 'postgres_core.shop.edge_cases';
+const ages = [
+  ['2.0', {}, { text: '2.0.7', major: 2, minor: 0 }],
+  ['1.6', { OM_VERSION: '1.6' }, { text: '1.6.0', major: 1, minor: 6 }],
+] as const;
+
+test.each(ages)(
+  'a table of a %s server is shown with all that is known',
+  async (_, env, version) => {
+    const catalog = await localCatalog(env);
+
+    renderAt(orders, catalog.as('alan'), { version });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+    expect(screen.getByText('one row each')).toBeVisible();
+    expect(screen.getByText('snowflake_prod.sales.shop.orders')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ada Lovelace' })).toHaveAttribute('href', '/user/ada');
+    expect(screen.getByRole('link', { name: 'Order' })).toHaveAttribute(
+      'href',
+      '/glossary-term/Business.Order',
+    );
+    for (const text of ['Commerce', 'Tier1', 'PII.Sensitive', '4,200 queries a week'])
+      expect(screen.getAllByText(text)[0]).toBeVisible();
+    expect(screen.getByText('Unique: order_id')).toBeVisible();
+    expect(screen.getByText('5 people')).toBeVisible();
+  },
+);
+
+test('direct neighbours are a picture and two lists of links', async () => {
+  const catalog = await localCatalog();
+
+  renderAt(orders, catalog.as('alan'));
+
+  const lineage = await screen.findByRole('region', { name: 'Lineage' });
+  expect(await within(lineage).findByRole('img', { name: /3 sources.*7 targets/ })).toBeVisible();
+  expect(within(lineage).getByRole('link', { name: 'Customers' })).toHaveAttribute(
+    'href',
+    '/table/snowflake_prod.sales.shop.customers',
+  );
+  expect(within(lineage).getByRole('link', { name: 'orders.created.v1' })).toHaveAttribute(
+    'href',
+    '/topic/kafka_prod.%22orders.created.v1%22',
+  );
+});
+
+test('what is inside a column opens on demand', async () => {
+  const catalog = await localCatalog();
+  renderAt(orders, catalog.as('alan'));
+  const toggle = await screen.findByRole('button', { name: '5 columns in shipping_address' });
+  expect(screen.queryByText('postal_code')).toBeNull();
+
+  await userEvent.click(toggle);
+
+  expect(screen.getByText('postal_code')).toBeVisible();
+  expect(toggle).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a filter finds columns wherever they are, with what they lie in', async () => {
+  const catalog = await localCatalog();
+  renderAt(orders, catalog.as('alan'));
+
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Filter columns' }), 'latit');
+
+  const names = (await screen.findAllByRole('rowheader')).map(
+    (header) => header.firstElementChild?.textContent,
+  );
+  expect(names).toEqual(['shipping_address', 'geo', 'latitude']);
+});
+
+test('nothing in a description runs, loads or leads astray', async () => {
+  const catalog = await localCatalog();
+
+  renderAt(`/table/${edgeCases}.hostile_html`, catalog.as('alan'));
+
+  expect(await screen.findByText('orders here')).toBeVisible();
+  const description = screen.getByRole('region', { name: 'Description' });
+  expect(description.querySelectorAll('img, script, iframe, style, a')).toHaveLength(0);
+  expect(description.querySelectorAll('[onerror], [style], [href]')).toHaveLength(0);
+  expect(description).toHaveTextContent('click');
+});
+
+test('a name of any signs is one segment of the address', async () => {
+  const catalog = await localCatalog();
+  const fqn = `${edgeCases}."we.ird / näme"`;
+
+  renderAt(`/table/${encodeURIComponent(fqn)}`, catalog.as('alan'));
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'we.ird / näme' })).toBeVisible();
+});
+
+test('a table that is not there has a page that says so', async () => {
+  const catalog = await localCatalog();
+
+  renderAt('/table/no.such.table', catalog.as('alan'));
+
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'OpenMetadata does not have this' }),
+  ).toBeVisible();
+});
