@@ -1,0 +1,20 @@
+import type { EnvReader } from './envReader.ts';
+
+/** Where the other local servers are, for the defaults. */
+export interface Places {
+  readonly identityHost: string;
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly app: string;
+}
+
+export function readPlaces(read: EnvReader): Places {
+  const basePath = read.text('BASE_PATH', '').replace(/^\/*(.*?)\/*$/, '$1');
+  const app = `http://localhost:${read.integer('APP_PORT', 3000)}`;
+  return {
+    identityHost: `localhost:${read.integer('IDENTITY_PORT', 9000)}`,
+    tenant: read.text('IDENTITY_TENANT', '11111111-2222-4333-8444-555555555555'),
+    clientId: read.text('IDENTITY_CLIENT_ID', 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee'),
+    app: basePath === '' ? app : `${app}/${basePath}`,
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Asset } from '../catalog/asset.ts';
+import { ApiFault } from '../errors.ts';
+import type { ServerEnv } from '../serverEnv.ts';
+import type { Json } from './json.ts';
+
+/**
+ * Answers with the entity tag that the newest age sends: a hash of the answer as it is shown, so
+ * that `If-None-Match` works and `If-Match` with it never does. 1.6 sends none.
+ */
+export function respondWithTag(c: Context<ServerEnv>, body: Json): Response {
+  if (c.get('server').config.age === '1.6') return c.json(body);
+  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
+  const tag = `"${hash}"`;
+  c.header('etag', tag);
+  if (c.req.header('if-none-match') === tag) return c.body(null, 304);
+  return c.json(body);
+}
+
+/**
+ * The newest age refuses a change whose `If-Match` is not the weak form of the version: 412. 1.6
+ * does not look at the header.
+ */
+export function refuseStale(c: Context<ServerEnv>, asset: Asset): void {
+  const expected = c.req.header('if-match');
+  if (expected === undefined || c.get('server').config.age === '1.6') return;
+  const current = `W/"${asset.version.toFixed(1)}"`;
+  if (expected === '*' || expected === current) return;
+  const message = `The entity has been modified. Expected ETag: ${expected}, current: ${current}`;
+  throw new ApiFault(412, message);
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { decodeJwt } from 'jose';
+import type { User } from '../../entities.ts';
+import { principalOf } from '../principal.ts';
+import type { Flow } from './flow.ts';
+import type { Tokens } from './identityProvider.ts';
+import { provisionUser } from './provisionUser.ts';
+import type { PendingLogin } from './sessions.ts';
+
+const random = () => randomBytes(32).toString('base64url');
+
+export function newLogin(redirectUri: string, { server }: Flow): PendingLogin {
+  const verifier = server.config.oidc.disablePkce ? null : random();
+  return { redirectUri, state: random(), nonce: random(), verifier };
+}
+
+export interface Callback {
+  readonly code?: string | undefined;
+  readonly state?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** Redeems the code of a callback and finds or makes the person's user. */
+export async function finishSignIn(
+  callback: Callback,
+  login: PendingLogin,
+  flow: Flow,
+): Promise<{ user: User; tokens: Tokens }> {
+  if (callback.error !== undefined) throw new Error('Bad authentication response');
+  if (callback.state === undefined) throw new Error('Missing state parameter');
+  if (callback.state !== login.state) {
+    throw new Error('State parameter is different from the one sent in authentication request.');
+  }
+  const tokens = await flow.provider.redeem(callback.code ?? '', login.verifier);
+  const claims = decodeJwt(tokens.idToken);
+  if (flow.server.config.oidc.useNonce && claims['nonce'] !== login.nonce) {
+    throw new Error('Unexpected JWT nonce (nonce) claim');
+  }
+  const user = provisionUser(principalOf(claims, flow.server.config), flow.server);
+  return { user, tokens };
+}
+
+/** The parameters that carry a token to the page that asked for it. */
+export function tokenParameters(token: string, user: User): string {
+  return new URLSearchParams({ id_token: token, email: user.email, name: user.name }).toString();
+}

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { openCatalog } from './openCatalog.ts';
+
+const name = 'snowflake_prod.sales.shop.orders';
+
+async function openTable(age: '1.6' | '2.0.7' = '2.0.7') {
+  const opened = openCatalog({ age });
+  const { body } = await opened.ask('GET', `/tables/name/${name}`);
+  const path = `/tables/${body.id}`;
+  const describing = (value: string) => [{ op: 'add', path: '/description', value }];
+  return { ...opened, table: body, path, describing };
+}
+
+test('of two edits at the same time both answer 200 and one is lost', async () => {
+  const { ask, path, describing } = await openTable();
+  const title = [{ op: 'add', path: '/displayName', value: 'Renamed' }];
+
+  const answers = await Promise.all([
+    ask('PATCH', path, { body: describing('one') }),
+    ask('PATCH', path, { body: title }),
+  ]);
+  const { body } = await ask('GET', path);
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect([body.description, body.displayName]).not.toEqual(['one', 'Renamed']);
+});
+
+test('a guard on updatedAt passes once and fails when it is stale', async () => {
+  const { ask, path, table, describing } = await openTable();
+  const guard = { op: 'test', path: '/updatedAt', value: table.updatedAt };
+
+  const first = await ask('PATCH', path, { body: [guard, ...describing('one')] });
+  const second = await ask('PATCH', path, { body: [guard, ...describing('two')] });
+
+  expect(first.status).toBe(200);
+  expect(second.status).toBe(500);
+  expect(second.body.responseMessage).toContain('JsonPatch.Operation.TEST fails!');
+});
+
+test('the newest age takes the weak tag of the version and no other', async () => {
+  const { ask, path, describing } = await openTable();
+  const patch = (tag: string) =>
+    ask('PATCH', path, { body: describing(tag), headers: { 'if-match': tag } });
+  const strong = (await ask('GET', path)).headers.get('etag') ?? '';
+
+  expect((await patch('W/"0.1"')).status).toBe(200);
+  expect((await patch('W/"0.1"')).status).toBe(412);
+  expect((await patch(strong)).status).toBe(412);
+});
+
+test('1.6 does not look at If-Match', async () => {
+  const { ask, path, describing } = await openTable('1.6');
+
+  const answer = await ask('PATCH', path, {
+    body: describing('x'),
+    headers: { 'if-match': '"no such tag"' },
+  });
+
+  expect(answer.status).toBe(200);
+});
+
+test('edits of one person stay one version, those of the next make another', async () => {
+  const { ask, path, describing } = await openTable();
+
+  const versions = [];
+  for (const [as, text] of [
+    ['ada', 'one'],
+    ['ada', 'two'],
+    ['grace', 'three'],
+  ] as const) {
+    versions.push((await ask('PATCH', path, { as, body: describing(text) })).body.version);
+  }
+  const { body } = await ask('GET', `${path}/versions`);
+
+  expect(versions).toEqual([0.2, 0.2, 0.3]);
+  expect(body.versions.map((each: string) => JSON.parse(each).version)).toEqual([0.3, 0.2, 0.1]);
+  expect(JSON.parse(body.versions[1]).description).toBe('two');
+});
+
+test.each([
+  ['margaret', '/description', 200],
+  ['margaret', '/columns/1/description', 200],
+  ['margaret', '/displayName', 403],
+  ['grace', '/displayName', 200],
+  ['ada', '/displayName', 200],
+] as const)('when %s changes %s the answer is %i', async (as, property, status) => {
+  const { ask, path } = await openTable();
+
+  const answer = await ask('PATCH', path, {
+    as,
+    body: [{ op: 'add', path: property, value: 'new' }],
+  });
+
+  expect(answer.status).toBe(status);
+});
+
+test('permissions say what a change then allows', async () => {
+  const { ask } = openCatalog();
+  const access = async (as: string, fqn: string, operation: string) => {
+    const { body } = await ask('GET', `/permissions/table/name/${fqn}`, { as });
+    const found = body.permissions.find(
+      (each: { operation: string }) => each.operation === operation,
+    );
+    return found?.access;
+  };
+
+  expect(await access('margaret', name, 'EditDescription')).toBe('allow');
+  expect(await access('margaret', name, 'EditDisplayName')).toBe('notAllow');
+  expect(await access('grace', name, 'EditDisplayName')).toBe('allow');
+  expect(await access('alan', 'snowflake_prod.sales.shop.payments', 'EditAll')).toBe('allow');
+  expect(await access('ada', name, 'EditAll')).toBe('allow');
+});
+
+test('a generated table keeps its edit and is found by it', async () => {
+  const { ask, describing } = openWithDescribing();
+  const { body } = await ask('GET', '/tables?limit=1&service=redshift_dwh');
+  const [{ id }] = body.data;
+
+  await ask('PATCH', `/tables/${id}`, { body: describing('Quokkas live here.') });
+  const again = await ask('GET', `/tables/${id}`);
+  const found = await ask('GET', '/search/query?q=quokkas&index=table');
+  const list = await ask('GET', '/tables?limit=1000');
+
+  expect(again.body.description).toBe('Quokkas live here.');
+  expect(found.body.hits.hits.map((hit: { _id: string }) => hit._id)).toEqual([id]);
+  expect(list.body.data.filter((table: { id: string }) => table.id === id)).toHaveLength(1);
+});
+
+function openWithDescribing() {
+  const describing = (value: string) => [{ op: 'add', path: '/description', value }];
+  return { ...openCatalog(), describing };
+}
+
+test('following twice is following once', async () => {
+  const { ask, path, store } = await openTable();
+  const body = store.users.find('margaret')?.id;
+
+  await ask('PUT', `${path}/followers`, { as: 'margaret', body });
+  await ask('PUT', `${path}/followers`, { as: 'margaret', body });
+  const followed = await ask('GET', `${path}?fields=followers`);
+  await ask('DELETE', `${path}/followers/${body}`, { as: 'margaret' });
+  const left = await ask('GET', `${path}?fields=followers`);
+
+  const count = (answer: typeof followed) =>
+    answer.body.followers.filter((each: { id: string }) => each.id === body).length;
+  expect([count(followed), count(left)]).toEqual([1, 0]);
+});
+
+test('a follower that is no JSON string is refused as text', async () => {
+  const { ask, path } = await openTable();
+
+  const answer = await ask('PUT', `${path}/followers`, { raw: '6127b5a7-1e3e-49dc' });
+
+  expect(answer.status).toBe(400);
+  expect(answer.headers.get('content-type')).toBe('text/plain');
+});
+
+test('an owner and a tag that do not exist are 404', async () => {
+  const { ask, path } = await openTable();
+  const id = '11111111-1111-1111-1111-111111111111';
+  const owners = [{ op: 'add', path: '/owners', value: [{ id, type: 'user' }] }];
+  const tags = [{ op: 'add', path: '/tags', value: [{ tagFQN: 'No.Such' }] }];
+
+  expect((await ask('PATCH', path, { body: owners })).status).toBe(404);
+  expect((await ask('PATCH', path, { body: tags })).body.message).toBe(
+    'tag instance for No.Such not found',
+  );
+});
+
+test('a change of the name is 200 and ignored', async () => {
+  const { ask, path } = await openTable();
+
+  const answer = await ask('PATCH', path, {
+    body: [{ op: 'replace', path: '/name', value: 'other' }],
+  });
+
+  expect(answer.status).toBe(200);
+  expect(answer.body.name).toBe('orders');
+});
