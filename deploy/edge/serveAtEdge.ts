@@ -1,0 +1,68 @@
+import type { Handler } from '../../local/handler.ts';
+import { type AddressKind, kindOf } from '../addresses.ts';
+import { apiHeaders, cacheControl, securityHeaders } from '../headers.ts';
+import { inlineHashes } from '../inlineHashes.ts';
+import { proxyTo } from '../proxyTo.ts';
+import { withHeaders } from '../withHeaders.ts';
+
+/** What a deployment says in its environment variables. */
+export interface EdgeVariables {
+  /** Where `/api` goes: `https://openmetadata.example.com`. */
+  readonly OPENMETADATA_URL?: string | undefined;
+  /** Where tokens are fetched; default: Entra's. */
+  readonly AUTHORITY_ORIGIN?: string | undefined;
+  /** Where the API is when not here. */
+  readonly API_ORIGIN?: string | undefined;
+  /** Where browsers report what the policy refuses. */
+  readonly REPORT_URI?: string | undefined;
+  /** `confidential`: OpenMetadata runs the sign-in, and `/callback` is its own. */
+  readonly FLOW?: string | undefined;
+}
+
+/**
+ * The app and OpenMetadata's `/api` on one origin, as nginx serves them, on a host of static files
+ * with functions. The rules of such hosts alone can't: what they pass on gets no headers of ours.
+ * @param assets Answers a file of the build and, where there is none, `index.html`.
+ */
+export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler {
+  const { OPENMETADATA_URL = '', FLOW } = variables;
+  const upstream = proxyTo(OPENMETADATA_URL.replace(/\/+$/, ''));
+  const api = withHeaders(upstream, async () => apiHeaders({ https: true }));
+  const serverPaths = FLOW === 'confidential' ? /^\/(api(\/|$)|callback$)/ : /^\/api(\/|$)/;
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (serverPaths.test(pathname)) return api(request);
+    const kind = kindOf(pathname);
+    const answer = await answerFrom(assets, kind, request);
+    return dress(answer, kind === 'page' ? '/index.html' : pathname, variables);
+  };
+}
+
+async function answerFrom(assets: Handler, kind: AddressKind, request: Request): Promise<Response> {
+  if (!['GET', 'HEAD'].includes(request.method)) return plain(405, 'Only GET and HEAD here.');
+  if (kind === 'hidden') return plain(404, 'There is no such file.');
+  const answer = await assets(request);
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
+  return isPage && kind === 'file' ? plain(404, 'There is no such file.') : answer;
+}
+
+async function dress(answer: Response, path: string, variables: EdgeVariables): Promise<Response> {
+  const html = path === '/index.html' && answer.ok ? await answer.text() : null;
+  const policy = securityHeaders({
+    ...inlineHashes(html ?? ''),
+    tokenOrigin: variables.AUTHORITY_ORIGIN || 'https://login.microsoftonline.com',
+    apiOrigin: variables.API_ORIGIN || undefined,
+    reportUri: variables.REPORT_URI || undefined,
+    https: true,
+  });
+  const { status, statusText } = answer;
+  const headers = new Headers(answer.headers);
+  for (const [name, value] of policy) headers.set(name, value);
+  headers.set('Cache-Control', status < 400 ? cacheControl(path) : 'no-store');
+  return new Response(html ?? answer.body, { status, statusText, headers });
+}
+
+function plain(status: number, text: string): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(`${text}\n`, { status, headers });
+}

@@ -1,0 +1,73 @@
+import type { Handler } from '../local/handler.ts';
+
+/**
+ * Passes requests on to `upstream` and its answers back, redirects too.
+ * @param upstream Origin with an optional path in front, no trailing slash.
+ * @returns 502 with the reason in plain text when the server can't be reached.
+ */
+export function proxyTo(upstream: string, fetch = globalThis.fetch): Handler {
+  return async (request) => {
+    const { pathname, search } = new URL(request.url);
+    try {
+      return passBack(await fetch(upstream + pathname + search, passOn(request)));
+    } catch (error) {
+      return new Response(`${upstream} can't be reached: ${reason(error)}\n`, {
+        status: 502,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      });
+    }
+  };
+}
+
+/** `duplex` is demanded of a streamed body and not yet in the DOM's types. */
+function passOn(request: Request): RequestInit & { duplex: 'half' } {
+  const headers = withoutHopByHop(request.headers);
+  for (const name of ['host', 'content-length', 'expect']) headers.delete(name);
+  // `fetch` decodes what it gets, so only what it can decode may be offered.
+  headers.set('accept-encoding', 'gzip');
+  return {
+    method: request.method,
+    headers,
+    body: request.body,
+    redirect: 'manual',
+    signal: request.signal,
+    duplex: 'half',
+  };
+}
+
+function passBack(response: Response): Response {
+  const headers = withoutHopByHop(response.headers);
+  if (headers.has('content-encoding')) {
+    headers.delete('content-encoding');
+    headers.delete('content-length');
+  }
+  const { status, statusText } = response;
+  return new Response(response.body, { status, statusText, headers });
+}
+
+/** @see RFC 9110 section 7.6.1: also gone is what the `Connection` header names. */
+function withoutHopByHop(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  const named = (headers.get('connection') ?? '').split(',').map((name) => name.trim());
+  for (const name of [...hopByHop, ...named]) if (name !== '') kept.delete(name);
+  return kept;
+}
+
+const hopByHop: readonly string[] = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+/** `fetch` says "fetch failed"; what failed is in its cause, for two addresses in a list. */
+function reason(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (cause instanceof AggregateError) return cause.errors.map(reason).join(', ');
+  return cause instanceof Error ? cause.message : String(cause);
+}

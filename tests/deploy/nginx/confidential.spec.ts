@@ -1,0 +1,42 @@
+import { createBrowser } from '../../support/createBrowser.ts';
+import { expect, test } from '../../support/deploy/test.ts';
+import { pick } from '../../support/signIn.ts';
+
+test.use({ deployment: { base: '/', flow: 'confidential' } });
+
+test('the server takes the sign-in back at /callback and hands it to the app at /auth/callback', async ({
+  site,
+}) => {
+  const login = await fetch(
+    `${site.url}api/v1/auth/login?redirectUri=${encodeURIComponent(`${site.url}auth/callback`)}`,
+    { redirect: 'manual' },
+  );
+  const browser = createBrowser(site.identity.origin);
+  const page = await browser.visit(login.headers.get('location') ?? '');
+  const { url } = await pick(browser, page, 'Ada Lovelace');
+  const cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+
+  const callback = await fetch(url, { headers: { cookie }, redirect: 'manual' });
+
+  expect(url.href).toMatch(`${site.url}callback?code=`);
+  const returned = callback.headers.get('location') ?? '';
+  expect(returned).toMatch(`${site.url}auth/callback#id_token=`);
+  const app = await fetch(returned);
+  expect(app.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await app.text()).toContain('<div id="root">');
+});
+
+test("the address where the server sends people after a sign-out is the app's", async ({
+  site,
+}) => {
+  const answer = await fetch(`${site.url}api/v1/auth/logout`, { redirect: 'manual' });
+
+  expect(answer.headers.get('location')).toBe(`${site.url}logout`);
+  expect((await fetch(`${site.url}logout`)).headers.get('x-frame-options')).toBe('DENY');
+});
+
+test('what the server answers at /callback can do nothing here', async ({ site }) => {
+  const answer = await fetch(`${site.url}callback?error=access_denied`, { redirect: 'manual' });
+
+  expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+});
