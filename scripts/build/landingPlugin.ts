@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Plugin } from 'vite';
+import { SignInView } from '../../src/pages/signIn/SignInView.tsx';
+
+const styleSheet = new URL('../../src/styles/landing.css', import.meta.url);
+
+/**
+ * Puts the sign-in view and its style into `index.html`, from the same component that the app
+ * renders later: what a signed-out person sees first waits for no script.
+ */
+export function landingPlugin(): Plugin {
+  let appName = 'Data catalog';
+  return {
+    name: 'landing',
+    configResolved: ({ env }) => {
+      appName = env['VITE_APP_NAME'] || appName;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => {
+        const style = squeeze(await readFile(styleSheet, 'utf8'));
+        const view = createElement(SignInView, {
+          appName,
+          notice: null,
+          server: null,
+          busy: false,
+        });
+        return html
+          .replace('<!--landing-->', () => renderToStaticMarkup(view))
+          .replace('<style data-landing></style>', () => `<style>${style}</style>`)
+          .replaceAll('%APP_NAME%', () => escapeHtml(appName));
+      },
+    },
+  };
+}
+
+/** Comments and blanks are all that there is to gain in so little CSS. */
+function squeeze(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,237 @@
+/** A way in which Microsoft sign-in with OpenMetadata is known to go wrong, and what meets it. */
+export interface Case {
+  readonly symptom: string;
+  /** Ids of checks that find it: the setup page, the security page, `npm run doctor`. */
+  readonly checks?: readonly string[];
+  /** What makes it impossible here, as a sentence. */
+  readonly prevented?: string;
+  /** Ids of the explanations that a person reads when it happens. */
+  readonly explanations?: readonly string[];
+  /** Where it is proven: a file, a test's name in it and, of a test of many rows, the row. */
+  readonly test: readonly [file: string, name: string, row?: string];
+}
+
+const authorityErrors = [
+  'tests/explanations/explainAuthorityError.test.ts',
+  'AADSTS%s is explained as %s, from the text and from the listed codes',
+] as const;
+const serverRefusals = [
+  'tests/explanations/explainServerRefusal.test.ts',
+  '%s explains the recorded answer %i to %s: %s',
+] as const;
+const failingChecks = [
+  'tests/checks/allChecks.test.ts',
+  '%s fails, says what was seen and names a cure',
+] as const;
+const redirectUris = [
+  'tests/settings/mergeSettings.test.ts',
+  'below %s the path %s is the redirect URI %s',
+] as const;
+
+/** In the order in which people meet them: registration, addresses, renewal, names, the server. */
+export const cases: readonly Case[] = [
+  {
+    symptom: 'The sign-in fails at once: the authority holds an endpoint after the tenant',
+    checks: ['authority'],
+    explanations: ['authority-not-tenant-root'],
+    test: ['tests/checks/severities.test.ts', 'with an endpoint after the tenant'],
+  },
+  {
+    symptom: 'AADSTS9002326: the redirect URI stands under platform *Web*',
+    explanations: ['redirect-uri-wrong-platform'],
+    test: [...authorityErrors, '9002326'],
+  },
+  {
+    symptom: 'AADSTS7000218: a secret is asked for, since the registration is of type *Web*',
+    explanations: ['client-secret-asked-for'],
+    test: [...authorityErrors, '7000218'],
+  },
+  {
+    symptom: 'AADSTS50011: the redirect URI is not registered, to the letter',
+    checks: ['callback-url'],
+    explanations: ['redirect-uri-not-registered'],
+    test: [...authorityErrors, '50011'],
+  },
+  {
+    symptom: 'Confidential flow: 404 or a loop between `/callback` and `/auth/callback`',
+    checks: ['client-type'],
+    prevented: 'The templates give `/callback` to the server and `/auth/callback` to the app.',
+    explanations: ['confidential-server-elsewhere', 'redirect-not-trusted-by-server'],
+    test: [
+      'tests/deploy/nginx/confidential.spec.ts',
+      'the server takes the sign-in back at /callback and hands it to the app at /auth/callback',
+    ],
+  },
+  {
+    symptom: 'Under a sub-path the callback or the files lose it',
+    checks: ['callback-url'],
+    prevented: 'One base path, of the build, makes every address.',
+    test: ['tests/browser/journey.spec.ts', 'the app stays below it, the callback too'],
+  },
+  {
+    symptom: 'Behind TLS the redirect URI begins with `http://`',
+    checks: ['callback-url', 'https'],
+    prevented: 'The redirect URI is made of the address that the person typed.',
+    test: redirectUris,
+  },
+  {
+    symptom: 'Several host names, one callback URL in the server',
+    checks: ['callback-url'],
+    prevented: 'Each host has a redirect URI of its own; the server’s is not used.',
+    test: redirectUris,
+  },
+  {
+    symptom: 'Endless loading the next day',
+    prevented:
+      'A renewal that fails leads to one visit to the authority, then to the sign-in page.',
+    explanations: ['daily-renewal-due', 'loop-stopped'],
+    test: [
+      'tests/auth/tokens.test.ts',
+      'C34: a dead refresh token leads to one visit without a prompt, with the hint and the address',
+    ],
+  },
+  {
+    symptom: 'AADSTS160021, `interaction_required`: renewal in a hidden frame without cookies',
+    prevented: 'No hidden frame: renewal uses the refresh token.',
+    explanations: ['no-session-at-authority', 'interaction-needed'],
+    test: [
+      'tests/auth/entra/createEntraClient.test.ts',
+      'a renewal uses the refresh token and gives the new ID token',
+    ],
+  },
+  {
+    symptom: 'A 401 for an expired token leaves a spinner for ever',
+    prevented: 'A call is renewed once and sent once more; then its answer is the answer.',
+    explanations: ['token-expired'],
+    test: ['tests/api/renewal.test.ts', 'a second refusal is the answer, and can be read'],
+  },
+  {
+    symptom: 'A cold start with an expired token does not renew it',
+    prevented: 'The session is settled before anything is asked for.',
+    test: [
+      'tests/api/renewal.test.ts',
+      'an expired token is replaced once and the call sent once more',
+    ],
+  },
+  {
+    symptom: 'AADSTS700084: a sign-in every 24 hours',
+    prevented: 'The visit that Entra wants once a day asks nothing while its session lives.',
+    explanations: ['daily-renewal-due'],
+    test: [...authorityErrors, '700084'],
+  },
+  {
+    symptom: 'Self sign-up answers `Entity already exists`',
+    prevented: 'The name is derived from the token as the server does it.',
+    explanations: ['sign-up-name-taken'],
+    test: [
+      'tests/pages/signup/principal.test.ts',
+      '%j with %s and mapping %s signs up as the server expects: %s',
+    ],
+  },
+  {
+    symptom: 'The wrong user name: `email` or `preferred_username`',
+    checks: ['own-name', 'email-first'],
+    test: ['tests/checks/principalName.test.ts', 'a mapping goes before the list'],
+  },
+  {
+    symptom: 'Two people with one local part, of two domains',
+    checks: ['foreign-tenants'],
+    explanations: ['sign-up-name-taken', 'account-clash'],
+    test: [...serverRefusals, 'account-clash'],
+  },
+  {
+    symptom: '`Account already exists. Please contact administrator.`',
+    explanations: ['account-clash'],
+    test: [...serverRefusals, 'account-clash'],
+  },
+  {
+    symptom: 'Signed in again right after signing out',
+    prevented:
+      'A sign-out ends the session at Entra, and nothing signs in after it without a click.',
+    explanations: ['sign-in-service-session-lives-on'],
+    test: [
+      'tests/auth/createSession.test.ts',
+      'C13: after a sign-out anywhere a new tab does not sign in by the settings',
+    ],
+  },
+  {
+    symptom: 'A loop between sign-in and callback',
+    prevented: 'The fourth automatic visit within three minutes is not made.',
+    explanations: ['loop-stopped', 'loop-seen-by-microsoft'],
+    test: [
+      'tests/auth/automaticVisits.test.ts',
+      'C15: a loop ends in an error that says so, before the page is left',
+    ],
+  },
+  {
+    symptom: 'People get in, bots get 401: the server cannot reach its own keys',
+    checks: ['key-urls'],
+    explanations: ['signing-keys-out-of-reach'],
+    test: [...failingChecks, 'key-urls'],
+  },
+  {
+    symptom: '`No key found with kid`: key addresses wrong, missing or rotated',
+    checks: ['key-urls'],
+    explanations: ['signing-key-not-found'],
+    test: [...serverRefusals, 'signing-key-not-found'],
+  },
+  {
+    symptom: 'After a restart nobody gets in: keys missing from the configuration',
+    checks: ['provider', 'key-urls'],
+    explanations: ['signing-key-not-found', 'server-down'],
+    test: [...failingChecks, 'provider'],
+  },
+  {
+    symptom: 'Confidential flow: `Missing state parameter` now and then',
+    explanations: ['server-sign-in-failed'],
+    test: [...serverRefusals, 'server-sign-in-failed'],
+  },
+  {
+    symptom: '“Need admin approval”: AADSTS65001, AADSTS90094',
+    explanations: ['admin-consent-needed', 'consent-missing'],
+    test: [...authorityErrors, '65001'],
+  },
+  {
+    symptom: 'Groups do not become teams or roles; with many groups the token is too large',
+    checks: ['token-size'],
+    explanations: ['token-too-large'],
+    test: [...failingChecks, 'token-size'],
+  },
+  {
+    symptom: 'The token is renewed instead of signing out',
+    prevented: 'A renewal that was under way during the sign-out is thrown away.',
+    test: [
+      'tests/auth/tokens.test.ts',
+      'C30: a renewal that was under way during the sign-out leaves nothing behind',
+    ],
+  },
+  {
+    symptom: 'The keys that OpenMetadata ships with are in use',
+    checks: ['jwt-keys'],
+    test: [
+      'tests/checks/fingerprint.test.ts',
+      'the recorded 1.6 server has the key that it came with',
+    ],
+  },
+  {
+    symptom: '`X-Frame-Options: deny`, `monitor_window_timeout`: the app in a hidden frame',
+    prevented: 'Nothing of the app is ever framed, by itself or by others.',
+    explanations: ['inside-frame'],
+    checks: ['page-headers'],
+    test: ['tests/browser/policy.spec.ts', 'the app comes with the production headers'],
+  },
+  {
+    symptom: 'Guests are named `jane_contoso.com#ext#`',
+    checks: ['own-name'],
+    test: [
+      'tests/browser/people.spec.ts',
+      'a guest without an e-mail address is taken by the user name',
+    ],
+  },
+  {
+    symptom: 'No `email` in the token: another user than before',
+    checks: ['own-name', 'email-first'],
+    explanations: ['principal-claim-missing'],
+    test: ['tests/checks/severities.test.ts', 'when the first claim is not there'],
+  },
+];

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { probe, readJson } from '../../src/checks/observe/probe.ts';
+import type { AppPlace } from '../../src/checks/observed.ts';
+import type { Fetch } from '../../src/http/timedFetch.ts';
+
+const configSchema = v.object({ apiBaseUrl: v.optional(v.string(), '/api') });
+
+/** The app at `url`, by its own `config.json`; as it is by default where that can't be read. */
+export async function findApp(fetch: Fetch, url: string): Promise<AppPlace> {
+  const address = `${url}/config.json`;
+  const read = readJson(await probe(fetch, address), address, configSchema);
+  const apiBaseUrl = read.seen ? read.value.apiBaseUrl : '/api';
+  const api = URL.canParse(apiBaseUrl, url) ? new URL(apiBaseUrl, url).href : `${url}/api`;
+  return { url, apiBaseUrl: api.replace(/\/+$/, '') };
+}

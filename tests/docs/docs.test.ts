@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseEnv } from 'node:util';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readConfig } from '../../local/openmetadata/config.ts';
+
+const pages = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+/** The code blocks of a page in one language. */
+function blocks(page: string, language: string): readonly string[] {
+  const all = read(page).matchAll(/^```(\w+)\n(.*?)^```$/gms);
+  return [...all].filter(([, name]) => name === language).map(([, , text = '']) => text);
+}
+
+test.each(pages)('every link of %s leads somewhere', (page) => {
+  const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  const isDead = (link: string) => {
+    const [path = '', anchor] = link.split('#');
+    const target = path === '' ? page : join(dirname(page), path);
+    if (!existsSync(target)) return true;
+    return anchor !== undefined && !read(target).includes(`id="${anchor}"`);
+  };
+
+  expect(links.filter((link) => !/^https?:/.test(link)).filter(isDead)).toEqual([]);
+});
+
+test.each(pages)('every command in %s is one of package.json', (page) => {
+  const { scripts } = v.parse(
+    v.object({ scripts: v.record(v.string(), v.string()) }),
+    JSON.parse(read('package.json')),
+  );
+  const named = [...read(page).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
+
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('each variable of docs/deploy.md is one that configure.sh reads', () => {
+  const script = read('deploy/configure.sh');
+  const rows = read('docs/deploy.md').matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+)/gm);
+  const names = [...rows].flatMap(([, cell = '']) => cell.match(/[A-Z_]+/g) ?? []);
+
+  expect(names).toContain('OPENMETADATA_URL');
+  expect(names.filter((name) => !script.includes(name))).toEqual([]);
+});
+
+test.each(['public', 'confidential'])(
+  'OpenMetadata takes the %s settings of docs/setup.md',
+  (flow) => {
+    const [forPublic = '', forConfidential = ''] = blocks('docs/setup.md', 'sh');
+    const text = flow === 'public' ? forPublic : `${forPublic}${forConfidential}`;
+    const env = parseEnv(
+      text.replaceAll('<tenant ID>', 'a-tenant').replaceAll('<client ID>', 'an-app'),
+    );
+
+    const config = readConfig({ ...env, OIDC_CLIENT_SECRET: 'x' });
+
+    expect(config).toMatchObject({
+      provider: 'azure',
+      clientType: flow,
+      authority: 'https://login.microsoftonline.com/a-tenant',
+      clientId: 'an-app',
+      callbackUrl: 'https://catalog.example.com/callback',
+      adminPrincipals: ['jane.doe'],
+      enforcePrincipalDomain: true,
+      enableSelfSignup: false,
+    });
+    expect(config.publicKeyUrls).toHaveLength(2);
+    expect(config.oidc.discoveryUri).toContain('/.well-known/openid-configuration');
+  },
+);
+
+test('the YAML of docs/deploy.md can be read', () => {
+  const [cors = ''] = blocks('docs/deploy.md', 'yaml');
+
+  expect(parse(cors)).toMatchObject({ web: { cors: { chainPreflight: false } } });
+});

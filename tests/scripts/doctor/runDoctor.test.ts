@@ -1,0 +1,246 @@
+import { expect, test } from 'vitest';
+import { createClock } from '../../../local/clock.ts';
+import { createOpenMetadata } from '../../../local/openmetadata/createOpenMetadata.ts';
+import type { Env } from '../../../local/openmetadata/envReader.ts';
+import { people } from '../../../local/people.ts';
+import { runDoctor } from '../../../scripts/doctor/runDoctor.ts';
+import { publicKeyFile } from '../../support/publicKeyFile.ts';
+
+const server = 'https://openmetadata.example.com';
+
+/** Runs the doctor on servers that are functions, by host name; others are out of reach. */
+async function consult(hosts: Record<string, typeof fetch>, ...args: string[]) {
+  let printed = '';
+  let complained = '';
+  const code = await runDoctor(args, {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const host = hosts[new URL(request.url).host];
+      if (host) return host(request);
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error(), { code: 'ENOTFOUND' }),
+      });
+    },
+    isColored: false,
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complained += text;
+    },
+    wait: (_, work) => work,
+  });
+  return { code, printed, complained };
+}
+
+function openMetadata(env: Env): typeof fetch {
+  const { handler } = createOpenMetadata({
+    env,
+    clock: createClock(),
+    people,
+    catalog: { tables: 1 },
+  });
+  return async (input, init) => handler(new Request(input, init));
+}
+
+const entra = 'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555';
+
+/** One of the old age, which tells most, without anything that a stranger could find wrong. */
+const sound: Env = {
+  OM_VERSION: '1.6',
+  RSA_PUBLIC_KEY_FILE_PATH: publicKeyFile,
+  AUTHENTICATION_AUTHORITY: entra,
+  AUTHENTICATION_PUBLIC_KEYS: `[${entra}/discovery/v2.0/keys,http://localhost:8585/api/v1/system/config/jwks]`,
+  AUTHENTICATION_CALLBACK_URL: `${server}/callback`,
+  AUTHENTICATION_JWT_PRINCIPAL_CLAIMS: '[preferred_username,email,sub]',
+  AUTHENTICATION_ENABLE_SELF_SIGNUP: 'false',
+  AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN: 'true',
+};
+
+const common = '[https://login.microsoftonline.com/common/discovery/keys]';
+const inherent = ['admin-names-public', 'api-headers'];
+
+/** Each wrong state by its switch, with the checks that find it and what their cures name. */
+const wrong: ReadonlyArray<readonly [string, Env, readonly string[], string]> = [
+  [
+    'shipped keys',
+    { RSA_PUBLIC_KEY_FILE_PATH: './conf/public_key.der' },
+    ['jwt-keys'],
+    'RSA_PUBLIC_KEY_FILE_PATH=',
+  ],
+  [
+    'its own passwords',
+    { AUTHENTICATION_PROVIDER: 'basic' },
+    ['provider'],
+    'AUTHENTICATION_PROVIDER=azure',
+  ],
+  [
+    'a tenant for everybody',
+    { AUTHENTICATION_AUTHORITY: 'https://login.microsoftonline.com/common' },
+    ['authority'],
+    'AUTHENTICATION_AUTHORITY=',
+  ],
+  [
+    'an endpoint as authority',
+    { AUTHENTICATION_AUTHORITY: `${entra}/oauth2/v2.0/authorize` },
+    ['authority'],
+    'AUTHENTICATION_AUTHORITY=',
+  ],
+  [
+    'a tenant by its domain',
+    { AUTHENTICATION_AUTHORITY: 'https://login.microsoftonline.com/contoso.com' },
+    ['tenant-by-id'],
+    'AUTHENTICATION_AUTHORITY=',
+  ],
+  [
+    'keys of everybody',
+    { AUTHENTICATION_PUBLIC_KEYS: common },
+    ['key-urls'],
+    'AUTHENTICATION_PUBLIC_KEYS=',
+  ],
+  [
+    'no domain enforced',
+    { AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN: 'false' },
+    ['foreign-tenants'],
+    'AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true',
+  ],
+  [
+    'the default admin',
+    { AUTHORIZER_ADMIN_PRINCIPALS: '[admin]' },
+    ['default-admin', 'guessable-admins'],
+    'AUTHORIZER_ADMIN_PRINCIPALS=',
+  ],
+  [
+    'an administrator called info',
+    { AUTHORIZER_ADMIN_PRINCIPALS: '[ada,info]' },
+    ['guessable-admins'],
+    'AUTHORIZER_ADMIN_PRINCIPALS=',
+  ],
+  [
+    'open sign-up',
+    { AUTHENTICATION_ENABLE_SELF_SIGNUP: 'true' },
+    ['self-sign-up'],
+    'AUTHENTICATION_ENABLE_SELF_SIGNUP=false',
+  ],
+  [
+    'e-mail first',
+    { AUTHENTICATION_JWT_PRINCIPAL_CLAIMS: '[email,sub]' },
+    ['email-first'],
+    'AUTHENTICATION_JWT_PRINCIPAL_CLAIMS=',
+  ],
+  [
+    'a callback on http',
+    { AUTHENTICATION_CALLBACK_URL: 'http://openmetadata.example.com/callback' },
+    ['callback-url', 'https'],
+    'AUTHENTICATION_CALLBACK_URL=',
+  ],
+  [
+    'a callback with a slash',
+    { AUTHENTICATION_CALLBACK_URL: `${server}/callback/` },
+    ['callback-url'],
+    'AUTHENTICATION_CALLBACK_URL=',
+  ],
+];
+
+test('a sound server of the old age has only the faults of its age', async () => {
+  const { code, printed } = await consult(
+    { 'openmetadata.example.com': openMetadata(sound) },
+    server,
+    '--json',
+  );
+
+  expect(failedIn(printed)).toEqual(inherent);
+  expect(code).toBe(1);
+});
+
+test.each(wrong)('the doctor finds %s', async (_, env, ids, cure) => {
+  const hosts = { 'openmetadata.example.com': openMetadata({ ...sound, ...env }) };
+
+  const { code, printed } = await consult(hosts, server);
+  const json = await consult(hosts, server, '--json');
+
+  expect(failedIn(json.printed).filter((id) => !inherent.includes(id))).toEqual(ids);
+  for (const id of ids) expect(printed).toContain(`(${id})`);
+  expect(printed).toContain(cure);
+  expect(code).toBe(1);
+});
+
+test('checks that need a token, or the app’s address, are listed by name', async () => {
+  const { printed } = await consult(
+    { 'openmetadata.example.com': openMetadata({ RSA_PUBLIC_KEY_FILE_PATH: publicKeyFile }) },
+    server,
+  );
+
+  const needs = printed.slice(printed.indexOf('Needs the address of this app'));
+  for (const name of ['same-origin', 'page-headers', 'default-admin', 'token-size', 'own-name'])
+    expect(needs).toContain(`(${name})`);
+  expect(needs).toContain('/security');
+});
+
+test('the app is looked at where --app says it is, by its own config.json', async () => {
+  const app: typeof fetch = async (input) => {
+    const { pathname } = new URL(new Request(input).url);
+    if (pathname === '/config.json') return Response.json({ apiBaseUrl: `${server}/api` });
+    return new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+  };
+  const hosts = { 'openmetadata.example.com': openMetadata(sound), 'catalog.example.com': app };
+
+  const { printed } = await consult(
+    hosts,
+    server,
+    '--app',
+    'https://catalog.example.com',
+    '--json',
+  );
+
+  expect(failedIn(printed)).toEqual([...inherent, 'page-headers', 'same-origin'].toSorted());
+});
+
+test('a host that answers /api with its own page is found', async () => {
+  const page: typeof fetch = async () => new Response('<!doctype html><title>App</title>');
+
+  const { printed } = await consult({ 'openmetadata.example.com': page }, server, '--json');
+
+  expect(failedIn(printed)).toContain('api-answers-data');
+  expect(failedIn(printed)).toContain('server-answers');
+});
+
+test('a server out of reach is a finding with its reason, not a crash', async () => {
+  const { code, printed, complained } = await consult({}, server);
+
+  expect(printed).toContain('there is no host of that name');
+  expect(printed).not.toContain('    at ');
+  expect(complained).toBe('');
+  expect(code).toBe(1);
+});
+
+test.each([
+  [[]],
+  [['openmetadata.example.com']],
+  [[server, '--what']],
+  [[server, server]],
+  [['ftp://x']],
+])('with the arguments %j it says how it is used and exits with 2', async (args) => {
+  const { code, printed, complained } = await consult({}, ...args);
+
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  expect(complained).toContain('Usage: npm run doctor');
+});
+
+test('what a server says can’t write control characters to the terminal', async () => {
+  const fake: typeof fetch = async () =>
+    Response.json({ provider: '\u001b[2J\u202ebasic', version: '2.0.7' });
+
+  const { printed } = await consult({ 'openmetadata.example.com': fake }, server);
+
+  expect(printed).toContain('basic');
+  expect(printed).not.toContain('\u001b');
+  expect(printed).not.toContain('\u202e');
+});
+
+function failedIn(json: string): string[] {
+  const { findings } = JSON.parse(json);
+  const failed = Array.from(findings, Object).filter(({ outcome }) => outcome === 'fails');
+  return failed.map(({ id }) => String(id)).toSorted();
+}

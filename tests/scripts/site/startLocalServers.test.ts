@@ -1,0 +1,44 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { listen } from '../../../local/listen.ts';
+import { readPlan } from '../../../scripts/site/readPlan.ts';
+import { readRegistration } from '../../../scripts/site/readRegistration.ts';
+import { startLocalServers } from '../../../scripts/site/startLocalServers.ts';
+import { createBrowser } from '../../support/createBrowser.ts';
+import { pick } from '../../support/signIn.ts';
+
+/** The local servers on free ports. */
+async function start(variables: Record<string, string> = {}) {
+  const names = ['APP_PORT', 'IDENTITY_PORT', 'API_PORT'];
+  const taken = await Promise.all(names.map(() => listen(async () => new Response(), { port: 0 })));
+  await Promise.all(taken.map(({ close }) => close()));
+  const ports = names.map((name, index) => [name, String(taken[index]?.port)]);
+  const env = { CATALOG_TABLES: '10', ...Object.fromEntries(ports), ...variables };
+  const plan = readPlan(env);
+  const registration = readRegistration(env, plan, '/callback');
+  const servers = await startLocalServers(env, plan, registration);
+  onTestFinished(servers.close);
+  return { ...servers, app: plan.appUrl, identity: registration.origin };
+}
+
+vi.setConfig({ testTimeout: 20_000 }); // Each start makes keys.
+
+test('where the server runs the sign-in, it is registered with its own address and secret', async () => {
+  const { api, serverPaths, app, identity } = await start({
+    AUTHENTICATION_CLIENT_TYPE: 'confidential',
+  });
+  const login = await api(new Request(`${app}api/v1/auth/login?redirectUri=${app}auth/callback`));
+  const browser = createBrowser(identity);
+  const page = await browser.visit(login.headers.get('location') ?? '');
+  const { url } = await pick(browser, page, 'Ada Lovelace');
+  const cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+
+  const callback = await api(new Request(url, { headers: { cookie } }));
+
+  expect(serverPaths).toEqual([url.pathname]);
+  expect(url.pathname).toBe('/callback');
+  expect(callback.headers.get('location')).toMatch(`${app}auth/callback#id_token=`);
+});
+
+test("where the app signs people in, no address but the API is the server's", async () => {
+  expect((await start()).serverPaths).toEqual([]);
+});
