@@ -1,0 +1,40 @@
+import { holdBack } from '../support/browser/holdBack.ts';
+import { accountMenu, pickPerson, signInButton } from '../support/browser/person.ts';
+import { expect, test } from '../support/browser/test.ts';
+
+test('a click before the scripts have arrived counts', async ({ page }) => {
+  const release = await holdBack(page, /\/assets\/.*\.js$/);
+  await page.goto('/profile?tab=2', { waitUntil: 'commit' });
+
+  await signInButton(page).click();
+  await expect(signInButton(page)).toHaveAttribute('aria-busy', 'true');
+  release();
+
+  await pickPerson(page, 'Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
+  await expect(page).toHaveURL('/profile?tab=2');
+});
+
+test('the sign-in page is there before any script', async ({ page }) => {
+  const release = await holdBack(page, /\/assets\/.*\.js$/);
+  await page.goto('/', { waitUntil: 'commit' });
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to find your data');
+  await expect(signInButton(page)).toBeVisible();
+  release();
+});
+
+test.describe('when the scripts do not arrive', () => {
+  test.use({ expectedErrors: /ERR_FAILED/ });
+
+  test('the page says so, without a button that would do nothing', async ({ page }) => {
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+
+    await page.goto('/');
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This app could not be loaded',
+    );
+    await expect(signInButton(page)).toHaveCount(0);
+  });
+});
