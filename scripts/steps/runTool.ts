@@ -38,14 +38,16 @@ export async function runProcess(
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...colors, ...options.env },
-    timeout: limitMs,
   });
+  // Not `spawn`'s own limit: for a program that is not there it keeps its timer, and us with it.
+  const limit = setTimeout(() => child.kill(), limitMs);
   const stop = () => child.kill();
   process.once('exit', stop);
   process.once('SIGTERM', exit);
   try {
     return await waitFor(child, options.isLive === true);
   } finally {
+    clearTimeout(limit);
     process.off('exit', stop);
     process.off('SIGTERM', exit);
   }
