@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// Node has a localStorage of its own since 25, which would stand in the way of the tests' browser.
+const hasWebStorage = process.allowedNodeEnvironmentFlags.has('--experimental-webstorage');
+
 export default defineConfig({
   test: {
+    execArgv: hasWebStorage ? ['--no-experimental-webstorage'] : [],
     restoreMocks: true,
     // A machine that builds beside the tests is slow, not wrong.
     testTimeout: 30_000,
