@@ -54,7 +54,7 @@ function readScopes(value: unknown): string[] | undefined {
 
 function readPath(value: unknown): string | undefined {
   const isPath = typeof value === 'string' && /^\/(?!\/)[^\s?#\\]*$/.test(value);
-  return isPath ? withoutSlash(value) : undefined;
+  return isPath ? withoutSlash(value) || '/' : undefined;
 }
 
 function readAddress(value: unknown): string | undefined {

@@ -5,7 +5,7 @@ import { clientId, metadata, tenantRoot } from '../support/settingsFixtures.ts';
 
 test.each([
   ['apiBaseUrl', '/api', '/api'],
-  ['apiBaseUrl', '/', ''],
+  ['apiBaseUrl', '/', '/'],
   ['apiBaseUrl', '/om/api/', '/om/api'],
   ['apiBaseUrl', 'https://OM.example.com:443/api/', 'https://om.example.com/api'],
   ['apiBaseUrl', 'http://localhost:8585/api', 'http://localhost:8585/api'],
