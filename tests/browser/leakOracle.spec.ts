@@ -51,20 +51,29 @@ for (const [where, leak] of Object.entries(leaks)) {
 }
 
 test('the oracle lets a token go where it belongs', async ({ browser }) => {
-  const found = await leaksOf(browser, async (token) => {
+  const rightUse: Leak = async (token) => {
     sessionStorage.setItem('session', token);
     await fetch('/api/tables', { headers: { authorization: `Bearer ${token}` } });
     await fetch('https://authority.test/token?id=1', { method: 'POST', body: `code=${token}` });
     location.href = `https://authority.test/logout?id_token_hint=${token}`;
-  });
+  };
+
+  const found = await leaksOf(browser, rightUse, 'https://authority.test/logout?*');
 
   expect(found).toEqual([]);
 });
 
 type Leak = (token: string) => unknown;
 
-/** What the oracle finds after a page, answered whatever it asks for, has done this. */
-async function leaksOf(browser: Browser, leak: Leak): Promise<readonly string[]> {
+/**
+ * What the oracle finds after a page, answered whatever it asks for, has done this.
+ * @param endsAt Where the page is then.
+ */
+async function leaksOf(
+  browser: Browser,
+  leak: Leak,
+  endsAt = 'https://app.test/**',
+): Promise<readonly string[]> {
   const context = await browser.newContext();
   const headers = { 'access-control-allow-origin': '*', 'content-type': 'text/html' };
   await context.route('**', (route) => route.fulfill({ headers, body: '<h1>Leaky</h1>' }));
@@ -73,6 +82,7 @@ async function leaksOf(browser: Browser, leak: Leak): Promise<readonly string[]>
   await page.goto('https://app.test/');
 
   await page.evaluate(leak, token);
+  await page.waitForURL(endsAt);
 
   await seen.look();
   await context.close();
