@@ -1,7 +1,7 @@
 import { freshBuild } from './build/freshBuild.ts';
 import { runSteps } from './steps/runSteps.ts';
 import { type Step, summaryLine } from './steps/step.ts';
-import { browserStep, unitStep } from './steps/testSteps.ts';
+import { browserStep, faultsStep, unitStep } from './steps/testSteps.ts';
 import { toolStep } from './steps/toolStep.ts';
 
 /** `npm test`: everything that must hold before a change is taken. */
@@ -30,4 +30,5 @@ const groups: readonly (readonly Step[])[] = [
   [...cheapSteps, unitStep()],
   [toolStep('size', ['size-limit'])],
   [browserStep],
+  [faultsStep],
 ];

@@ -1,6 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { allFaults } from '../../tests/faults/allFaults.ts';
+import { isBad, rowsOf } from '../../tests/faults/fault.ts';
 import { ensureChromium } from '../browser/ensureChromium.ts';
+import { runFaults } from '../faults/runFaults.ts';
 import { ensureNginx } from '../nginx/ensureNginx.ts';
 import { countPlaywright, countVitest } from './countTests.ts';
 import { runTool } from './runTool.ts';
@@ -28,6 +31,16 @@ export function unitStep(args: readonly string[] = []): Step {
 export const browserStep: Step = {
   name: 'browser tests',
   run: () => runPlaywright('browser'),
+};
+
+/** The app driven through every fault; each counts as a test. */
+export const faultsStep: Step = {
+  name: 'faults',
+  run: async () => {
+    const outcomes = await runFaults(rowsOf(allFaults));
+    const failed = outcomes.filter(isBad).length;
+    return { passed: outcomes.length - failed, failed, output: '' };
+  },
 };
 
 /** The build behind nginx. */

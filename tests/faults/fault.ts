@@ -64,3 +64,8 @@ export interface Outcome extends Row {
 export function rowsOf(faults: readonly Fault[]): readonly Row[] {
   return faults.flatMap((fault) => fault.states.map((state) => ({ fault, state })));
 }
+
+/** Somebody was stranded, or a secret got out. */
+export function isBad({ stranded, leaks }: Outcome): boolean {
+  return stranded !== null || leaks.length > 0;
+}

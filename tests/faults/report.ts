@@ -1,9 +1,9 @@
-import type { Outcome } from './fault.ts';
+import { isBad, type Outcome } from './fault.ts';
 
 /** A row for the terminal. */
 export function tell(outcome: Outcome): string {
   const { fault, state, stranded, leaks } = outcome;
-  const mark = stranded === null && leaks.length === 0 ? '✓' : '✗';
+  const mark = isBad(outcome) ? '✗' : '✓';
   const columns = [
     fault.id.padEnd(26),
     state.padEnd(16),

@@ -1,0 +1,32 @@
+import { chromium } from '@playwright/test';
+import type { Outcome, Row } from '../../tests/faults/fault.ts';
+import { tell } from '../../tests/faults/report.ts';
+import { runRow } from '../../tests/faults/runRow.ts';
+import { startTestSite } from '../../tests/support/browser/startTestSite.ts';
+import { ensureChromium } from '../browser/ensureChromium.ts';
+import { freshBuild } from '../build/freshBuild.ts';
+
+/** More than there are cores: a row mostly waits. */
+const lanes = 3;
+
+/** Tries every row in a real browser, printed as it ends. @returns In the order of the rows. */
+export async function runFaults(rows: readonly Row[]): Promise<readonly Outcome[]> {
+  await freshBuild('/');
+  const waiting = [...rows.entries()];
+  const outcomes: Outcome[] = [];
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
+  const lane = async () => {
+    const site = await startTestSite();
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, row] = next;
+      const outcome = await runRow(row, browser, site);
+      outcomes[index] = outcome;
+      console.log(tell(outcome));
+    }
+    await site.close();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  await browser.close();
+  return outcomes;
+}
