@@ -3,6 +3,7 @@ import { explainError } from '../../components/explainFailure.ts';
 import { secretInSettings } from '../../explanations/situations/settings.ts';
 import { ServerUnusable } from '../../settings/serverUnusable.ts';
 import { SettingsError } from '../../settings/settingsError.ts';
+import { SettingsProblems } from './SettingsProblems.tsx';
 import styles from './StartFailurePage.module.css';
 
 /** The app can't start. It has no settings, so this page knows only the error itself. */
@@ -10,10 +11,7 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
   const problems = error instanceof SettingsError ? error.problems : [];
   const secret = problems.some(({ problem }) => problem.startsWith('is a secret'));
   const explanation = secret ? secretInSettings : explainError(error);
-  const details = problems.map(
-    ({ name, source, problem, cure }) => `${name} (${source}) ${problem} ${cure}`,
-  );
-  if (error instanceof ServerUnusable && error.detail) details.push(error.detail);
+  const details = error instanceof ServerUnusable && error.detail ? [error.detail] : [];
   return (
     <main>
       <title>{explanation.title}</title>
@@ -26,6 +24,7 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
           reload: () => location.reload(),
         }}
       />
+      {problems.length > 0 && <SettingsProblems problems={problems} />}
       <p className={styles['setup']}>
         <a href={`${import.meta.env.BASE_URL}setup`}>
           Open the setup page, which writes the right settings
