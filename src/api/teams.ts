@@ -13,7 +13,6 @@ const teamSchema = v.pipe(
     parents: referencesSchema,
     children: referencesSchema,
     users: referencesSchema,
-    owns: referencesSchema,
   }),
   v.transform(({ displayName, ...team }) => ({ ...team, label: displayName || team.name })),
 );
@@ -22,6 +21,6 @@ export type Team = v.InferOutput<typeof teamSchema>;
 
 /** A team by name. @throws {ApiError} 404 when there is none. */
 export function getTeam(api: Api, name: string, signal?: AbortSignal): Promise<Team> {
-  const fields = 'users,owns,parents,children';
+  const fields = 'users,parents,children';
   return api.get(`/teams/name/${segment(name)}?fields=${fields}`, teamSchema, signal);
 }

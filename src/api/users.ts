@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Api, segment } from './api.ts';
-import { referencesSchema } from './references.ts';
+import { type Reference, referencesSchema } from './references.ts';
 
 /** What the server puts in the place of an address that is not for the reader. */
 const mask = /^\*+@masked\.com$/;
@@ -16,8 +16,6 @@ const userSchema = v.pipe(
     teams: referencesSchema,
     roles: referencesSchema,
     inheritedRoles: referencesSchema,
-    owns: referencesSchema,
-    follows: referencesSchema,
   }),
   v.transform(({ displayName, email, ...user }) => ({
     ...user,
@@ -29,7 +27,8 @@ const userSchema = v.pipe(
 
 export type User = v.InferOutput<typeof userSchema>;
 
-const fields = 'teams,roles,owns,follows';
+/** Not `owns`: every table of somebody who owns thousands would be in each answer. */
+const fields = 'teams,roles';
 
 /**
  * The catalogue's user behind the bearer. Answers 200 with `deleted: true` for one who was
@@ -42,6 +41,18 @@ export function getLoggedInUser(api: Api, signal?: AbortSignal): Promise<User> {
 /** Anyone by user name, in any case. @throws {ApiError} 404 when there is no such user. */
 export function getUser(api: Api, name: string, signal?: AbortSignal): Promise<User> {
   return api.get(`/users/name/${segment(name)}?fields=${fields}`, userSchema, signal);
+}
+
+const followsSchema = v.object({ follows: referencesSchema });
+
+/** Everything that somebody follows. */
+export async function getFollowed(
+  api: Api,
+  name: string,
+  signal?: AbortSignal,
+): Promise<readonly Reference[]> {
+  const path = `/users/name/${segment(name)}?fields=follows`;
+  return (await api.get(path, followsSchema, signal)).follows;
 }
 
 /** A self sign-up: what the token says, and nothing else. The server trusts it for more. */

@@ -14,6 +14,7 @@ export function catalogServer(answers: Answers): CatalogServer {
   const asked: URL[] = [];
   const all: Answers = {
     '/users/loggedInUser': () => ada,
+    '/users/name/ada': () => ({ owns: [], follows: [] }),
     '/search/query': () => found([]),
     ...answers,
   };
@@ -37,8 +38,6 @@ export const ada = {
   displayName: 'Ada Lovelace',
   email: 'ada@example.com',
   teams: [{ id: 'sales', type: 'team', name: 'sales', displayName: 'Sales' }],
-  owns: [],
-  follows: [],
 };
 
 export interface FoundOptions {

@@ -1,7 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Asset } from '../../api/assets.ts';
 import type { Reference } from '../../api/references.ts';
-import type { User } from '../../api/users.ts';
 import type { FollowChange } from './change.ts';
 
 /** Puts what the server has just done into what is remembered of the asset and of the person. */
@@ -20,9 +19,9 @@ export function rememberFollowing(
     followers: listWith(asset.followers, person, following),
   });
   const followed = reference({ ...asset, type });
-  queries.setQueryData<User>(
-    ['loggedInUser'],
-    (user) => user && { ...user, follows: listWith(user.follows, followed, following) },
+  queries.setQueryData<readonly Reference[]>(
+    ['followed', name],
+    (list) => list && listWith(list, followed, following),
   );
 }
 

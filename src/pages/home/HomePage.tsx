@@ -6,16 +6,17 @@ import { useSession } from '../../components/appContext.ts';
 import { Time } from '../../components/Time.tsx';
 import { useTitle } from '../../components/useTitle.ts';
 import { usePerson } from '../frame/loadPerson.ts';
-import { Found } from './Found.tsx';
+import { FirstOfMany } from './FirstOfMany.tsx';
 import styles from './HomePage.module.css';
 import type { HomeParts } from './loadHome.ts';
+import { Pending } from './Pending.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
 import { words } from './words.ts';
 
 /** Greets, and shows what concerns the person. */
 export function HomePage() {
   const person = usePerson();
-  const { teamsOwn, changed } = useLoaderData<HomeParts>();
+  const { owns, follows, teamsOwn, changed } = useLoaderData<HomeParts>();
   const { state } = useSession();
   useTitle(words.title);
   const name = state.status === 'signed-in' ? state.account.name : person.label;
@@ -25,29 +26,45 @@ export function HomePage() {
       <h1>{words.greeting(name.split(' ')[0] ?? name)}</h1>
       <div className={styles['sections']}>
         <Section title={words.owns}>
-          <ReferenceList assets={person.owns} empty={words.ownsNothing} />
+          <Pending part={owns} missing={words.recordDown}>
+            {(found) => (
+              <FirstOfMany {...found} empty={words.ownsNothing} all={ownedIn([person.label])} />
+            )}
+          </Pending>
         </Section>
         <Section title={words.follows}>
-          <ReferenceList assets={person.follows} empty={words.followsNothing} />
+          <Pending part={follows} missing={words.recordDown}>
+            {(assets) => <ReferenceList assets={assets} empty={words.followsNothing} />}
+          </Pending>
         </Section>
         <Section title={words.teamsOwn}>
           {teams.length === 0 ? (
             <AssetList assets={[]} empty={words.noTeam} />
           ) : (
-            <Found
-              part={teamsOwn}
-              empty={words.teamsOwnNothing}
-              all={`/explore?${new URLSearchParams(teams.map((team) => ['owner', team]))}`}
-            />
+            <Pending part={teamsOwn} missing={words.searchDown}>
+              {({ hits, total }) => (
+                <FirstOfMany
+                  assets={hits}
+                  total={total}
+                  empty={words.teamsOwnNothing}
+                  all={ownedIn(teams)}
+                />
+              )}
+            </Pending>
           )}
         </Section>
         <Section title={words.changed}>
-          <Found
-            part={changed}
-            empty={words.changedNothing}
-            all="/explore?sort=updated"
-            note={updated}
-          />
+          <Pending part={changed} missing={words.searchDown}>
+            {({ hits, total }) => (
+              <FirstOfMany
+                assets={hits}
+                total={total}
+                empty={words.changedNothing}
+                all="/explore?sort=updated"
+                note={updated}
+              />
+            )}
+          </Pending>
         </Section>
       </div>
     </>
@@ -62,6 +79,11 @@ function Section({ title, children }: { readonly title: string; readonly childre
       {children}
     </section>
   );
+}
+
+/** Explore, narrowed to these owners. */
+function ownedIn(owners: readonly string[]): string {
+  return `/explore?${new URLSearchParams(owners.map((owner) => ['owner', owner]))}`;
 }
 
 function updated({ updatedAt }: SearchHit): ReactNode {

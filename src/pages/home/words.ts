@@ -15,6 +15,7 @@ const english = {
   changedNothing: 'The catalog is empty so far.',
   all: (total: number) => `Show all ${count(total, { one: 'asset', other: 'assets' })}`,
   more: 'Show more',
+  recordDown: 'OpenMetadata does not answer right now. Reload the page to try it again.',
   searchDown: 'The search does not answer right now. Reload the page to try it again.',
 };
 

@@ -1,7 +1,7 @@
 import type { Api } from '../../api/api.ts';
 import { isAssetType } from '../../api/assetTypes.ts';
-import type { Reference } from '../../api/references.ts';
-import { searchAssets } from '../../api/search.ts';
+import { getOwned, type Owner } from '../../api/owned.ts';
+import { type SearchQuery, searchAssets } from '../../api/search.ts';
 import { noFilters, ownedBy } from '../../api/searchFacets.ts';
 import type { ListedAsset } from '../../components/AssetList.tsx';
 import { ApiError } from '../../http/apiError.ts';
@@ -12,7 +12,10 @@ export interface Owned {
   readonly assets: readonly ListedAsset[];
 }
 
-const shown = 20;
+/** How many to list, and in which order. */
+export type OwnedList = Pick<SearchQuery, 'size' | 'sort'>;
+
+const page: OwnedList = { size: 20, sort: 'name' };
 
 /**
  * Asks the search, and proves that it filtered: a filter that the server can't read it ignores.
@@ -20,18 +23,20 @@ const shown = 20;
  */
 export async function loadOwned(
   api: Api,
-  { id, owns }: { readonly id: string; readonly owns: readonly Reference[] },
+  owner: Owner,
   signal?: AbortSignal,
+  { size, sort }: OwnedList = page,
 ): Promise<Owned> {
-  const query = { q: '', filters: noFilters, sort: 'name', from: 0, size: shown } as const;
+  const also = [ownedBy([owner.id], api.version)];
   try {
-    const also = [ownedBy([id], api.version)];
-    const { total, hits } = await searchAssets(api, { ...query, also }, signal);
-    if (hits.every(({ owners }) => owners.some((owner) => owner.id === id)))
+    const query = { q: '', filters: noFilters, sort, from: 0, size, also };
+    const { total, hits } = await searchAssets(api, query, signal);
+    if (hits.every(({ owners }) => owners.some(({ id }) => id === owner.id)))
       return { total, assets: hits };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
   }
+  const owns = await getOwned(api, owner, signal);
   const assets = owns.filter(({ type, deleted }) => isAssetType(type) && !deleted);
-  return { total: assets.length, assets: assets.slice(0, shown) };
+  return { total: assets.length, assets: assets.slice(0, size) };
 }

@@ -16,7 +16,7 @@ export function loadUser({ api, queries }: PageData) {
       queryKey: ['user', name],
       queryFn: async ({ signal }) => {
         const user = await getUser(api, name, signal);
-        return { user, owned: await loadOwned(api, user, signal) };
+        return { user, owned: await loadOwned(api, { kind: 'user', ...user }, signal) };
       },
     });
   };

@@ -17,7 +17,7 @@ export function loadProfile({ api, queries }: PageData) {
           queryKey: ['loggedInUser'],
           queryFn: (query) => getLoggedInUser(api, query.signal),
         });
-        return { user, owned: await loadOwned(api, user, signal) };
+        return { user, owned: await loadOwned(api, { kind: 'user', ...user }, signal) };
       },
     });
 }

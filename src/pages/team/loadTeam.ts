@@ -16,7 +16,7 @@ export function loadTeam({ api, queries }: PageData) {
       queryKey: ['team', name],
       queryFn: async ({ signal }) => {
         const team = await getTeam(api, name, signal);
-        return { team, owned: await loadOwned(api, team, signal) };
+        return { team, owned: await loadOwned(api, { kind: 'team', ...team }, signal) };
       },
     });
   };

@@ -15,6 +15,7 @@ export const home: HomeWords = {
   changedNothing: 'Der Katalog ist noch leer.',
   all: (total) => `Alle ${formatNumber(total)} zeigen`,
   more: 'Mehr zeigen',
+  recordDown: 'OpenMetadata antwortet gerade nicht. Laden Sie die Seite neu.',
   searchDown:
     'Die Suche antwortet gerade nicht. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
 };

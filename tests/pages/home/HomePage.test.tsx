@@ -14,17 +14,48 @@ function section(name: string): Promise<HTMLElement> {
   return screen.findByRole('region', { name });
 }
 
-test('what the person owns and follows comes from the catalogue', async () => {
-  const { server } = catalogServer({ '/users/loggedInUser': () => ({ ...ada, owns: [orders] }) });
+test('what the person owns is searched for by their id', async () => {
+  const owners = [{ id: 'ada', type: 'user', name: 'ada' }];
+  const { server } = catalogServer({
+    '/search/query': ({ searchParams }) =>
+      searchParams.get('query_filter')?.includes('{"terms":{"owners.id":["ada"]}}')
+        ? found([hit('orders', { owners })], { total: 7 })
+        : found([hit('latest')]),
+  });
 
   renderAt('/', server);
 
   const owned = await section('What you own');
-  expect(within(owned).getByRole('link', { name: 'orders' })).toHaveAttribute(
+  expect(await within(owned).findByRole('link', { name: 'orders' })).toHaveAttribute(
     'href',
     '/table/snow.sales.shop.orders',
   );
-  expect(await section('What you follow')).toHaveTextContent('press Follow');
+  expect(within(owned).getByRole('link', { name: /all 7/ })).toHaveAttribute(
+    'href',
+    '/explore?owner=Ada+Lovelace',
+  );
+});
+
+test('what the person follows comes from their own record', async () => {
+  const { server } = catalogServer({
+    '/users/name/ada': ({ searchParams }) =>
+      searchParams.get('fields') === 'follows' ? { follows: [orders] } : {},
+  });
+
+  renderAt('/', server);
+
+  expect(await within(await section('What you follow')).findByText('orders')).toBeVisible();
+  expect(await within(await section('What you own')).findByText(/Nothing yet/)).toBeVisible();
+});
+
+test('nobody gets a list of all that they own with their name', async () => {
+  const { server, asked } = catalogServer({});
+
+  renderAt('/', server);
+
+  await section('What you own');
+  const person = asked.find(({ pathname }) => pathname.endsWith('/loggedInUser'));
+  expect(person?.searchParams.get('fields')).toBe('teams,roles');
 });
 
 test('what the teams own is searched for by their ids', async () => {
@@ -54,7 +85,7 @@ test('a search that ignores the owner shows no wrong list', async () => {
 
 test('with the search down, what the person owns still shows', async () => {
   const { server } = catalogServer({
-    '/users/loggedInUser': () => ({ ...ada, owns: [orders] }),
+    '/users/name/ada': () => ({ owns: [orders], follows: [] }),
     '/search/query': searchDown,
   });
 
@@ -65,9 +96,9 @@ test('with the search down, what the person owns still shows', async () => {
 });
 
 test('another shape of the person is an error page that names the field', async () => {
-  const { server } = catalogServer({ '/users/loggedInUser': () => ({ ...ada, owns: 'all' }) });
+  const { server } = catalogServer({ '/users/loggedInUser': () => ({ ...ada, teams: 'all' }) });
 
   renderAt('/', server);
 
-  expect(await screen.findByText(/GET \/api\/v1\/users\/loggedInUser: owns/)).toBeVisible();
+  expect(await screen.findByText(/GET \/api\/v1\/users\/loggedInUser: teams/)).toBeVisible();
 });
