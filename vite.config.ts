@@ -10,7 +10,12 @@ export default defineConfig({
   plugins: [settingsPlugin(), react(), landingPlugin(), preloadPlugin(), licensesPlugin()],
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The page itself preloads what the first script imports: naming it there again would be dear.
+      resolveDependencies: (_, files, { hostId }) =>
+        /\/index-/.test(hostId) ? files.filter((file) => !file.endsWith('.js')) : files,
+    },
     // The first script names the chunks that it loads: short hashes, where each byte counts.
     rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash:6].js' } },
   },

@@ -1,10 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { createApi } from './api/api.ts';
-import { authorizedFetch } from './api/authorizedFetch.ts';
-import { createSession } from './auth/createSession.ts';
 import { EntraProvider } from './auth/entra/EntraProvider.tsx';
 import type { EntraClient } from './auth/entra/entraClient.ts';
 import type { Session, SignedOutReason } from './auth/session.ts';
@@ -13,40 +10,23 @@ import { AppContext } from './components/appContext.ts';
 import { FailureLogContext } from './components/failureLog.ts';
 import { SessionNotice } from './components/SessionNotice.tsx';
 import { StillThere } from './components/StillThere.tsx';
-import { createFailureLog } from './http/failureLog.ts';
-import { type Fetch, timedFetch } from './http/timedFetch.ts';
 import { prepareFailurePage } from './pages/errors/ErrorPage.tsx';
 import { createRoutes } from './routes.tsx';
+import type { AppData } from './startData.ts';
 import './styles/app.css';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-export interface AppParts {
+export interface AppParts extends AppData {
   readonly started: StartedSession;
-  /** A click on the sign-in button that came before React: rejects when it failed. */
-  readonly early: Promise<never>;
-  readonly fetch: Fetch;
   readonly client: () => Promise<EntraClient>;
 }
 
-const callLimitMs = 30_000;
-
 /** Renders the app into the page. Loaders start before the first render. */
-export function renderApp({ started, early, fetch, client }: AppParts): void {
+export function renderApp({ started, client, ...data }: AppParts): void {
   const { settings, base } = started;
-  const { session, tokens } = createSession(started, early);
-  const { apiBaseUrl, server } = settings;
-  const log = createFailureLog();
-  const timed = log.watch(timedFetch(fetch, callLimitMs));
-  const signed = authorizedFetch({
-    apiBaseUrl,
-    tokens,
-    fetch: timed,
-    answersClaimsChallenges: settings.scopes.length > 0,
-  });
-  const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const router = createBrowserRouter(createRoutes({ api, queries, session }), { basename: base });
+  const { session, queries, log } = data;
+  const router = createBrowserRouter(createRoutes(data), { basename: base });
   followSession(session, queries, router);
   prepareFailurePage();
   const root = createRoot(rootElement());

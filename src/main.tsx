@@ -19,6 +19,8 @@ async function start(): Promise<void> {
   reloadOnMissingChunk();
   const app = loadLanguage().then(() => import('./App.tsx'));
   app.catch(() => {}); // told below, whenever it is needed
+  const data = import('./startData.ts');
+  data.catch(() => {});
   try {
     checkSurroundings();
     const settings = await loadSettings({
@@ -37,7 +39,8 @@ async function start(): Promise<void> {
     if (started.opens !== null) history.replaceState(null, '', started.opens);
     const early = connectSignInButton(started.signIn);
     early.catch(() => {}); // the pages will show it
-    (await app).renderApp({ started, early, fetch, client });
+    const parts = (await data).startData(started, early, fetch);
+    (await app).renderApp({ started, client, ...parts });
   } catch (error) {
     await app.then(({ renderStartFailure }) => renderStartFailure(error)).catch(showPlainPage);
   }

@@ -1,5 +1,4 @@
-import { type QueryClient, type QueryKey, skipToken, useQuery } from '@tanstack/react-query';
-import { useLoaderData } from 'react-router-dom';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Api } from '../api/api.ts';
 
 /** What a loader needs to fetch and to remember. */
@@ -34,15 +33,4 @@ export async function load<T>(queries: QueryClient, question: Question<T>): Prom
     revalidateIfStale: true,
   });
   return { queryKey: question.queryKey, answer };
-}
-
-/** The newest answer to a question that a loader asked. */
-export function useNewest<T>({ queryKey, answer }: Loaded<T>): T {
-  const { data } = useQuery<T>({ queryKey, queryFn: skipToken });
-  return data ?? answer;
-}
-
-/** The newest answer to the one question of the page's loader. */
-export function useLoaded<T>(): T {
-  return useNewest(useLoaderData<Loaded<T>>());
 }

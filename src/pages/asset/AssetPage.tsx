@@ -5,7 +5,7 @@ import { allows } from '../../api/permissions.ts';
 import { useSession } from '../../components/appContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useTitle } from '../../components/useTitle.ts';
-import { useLoaded } from '../pageData.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { AssetFacts } from './AssetFacts.tsx';
 import { AssetHeader } from './AssetHeader.tsx';
 import styles from './AssetPage.module.css';

@@ -1,6 +1,6 @@
 import { useFetcher } from 'react-router-dom';
 import { assetPath } from '../../components/assetPath.ts';
-import { usePerson } from '../frame/loadPerson.ts';
+import { usePerson } from '../frame/usePerson.ts';
 import { useAsset } from './assetContext.ts';
 import type { FollowChange, Outcome } from './change.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { Notice } from '../../components/Notice.tsx';
-import { useNewest } from '../pageData.ts';
+import { useNewest } from '../useLoaded.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './ExplorePage.module.css';
 import { type ExploreAddress, writeAddress } from './exploreAddress.ts';

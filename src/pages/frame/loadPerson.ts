@@ -1,4 +1,3 @@
-import { useRouteLoaderData } from 'react-router-dom';
 import { getLoggedInUser, type User } from '../../api/users.ts';
 import { PersonSwitchedOff } from '../../components/personSwitchedOff.ts';
 import { freshForMs, type PageData } from '../pageData.ts';
@@ -14,11 +13,4 @@ export function loadPerson({ api, queries }: PageData) {
     if (person.deleted) throw new PersonSwitchedOff();
     return person;
   };
-}
-
-/** The person below the frame. Throws outside it. */
-export function usePerson(): User {
-  const person = useRouteLoaderData<User>('person');
-  if (person) return person;
-  throw new Error('usePerson() works below the route "person" only: see src/routes.tsx.');
 }

@@ -5,7 +5,7 @@ import { AssetList } from '../../components/AssetList.tsx';
 import { useSession } from '../../components/appContext.ts';
 import { Time } from '../../components/Time.tsx';
 import { useTitle } from '../../components/useTitle.ts';
-import { usePerson } from '../frame/loadPerson.ts';
+import { usePerson } from '../frame/usePerson.ts';
 import { FirstOfMany } from './FirstOfMany.tsx';
 import styles from './HomePage.module.css';
 import type { HomeParts } from './loadHome.ts';

@@ -1,5 +1,5 @@
 import { useTitle } from '../../components/useTitle.ts';
-import { useLoaded } from '../pageData.ts';
+import { useLoaded } from '../useLoaded.ts';
 import type { LoadedUser } from './loadUser.ts';
 import { PersonView } from './PersonView.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { lazily } from '../../components/lazily.tsx';
 import { languageInForce } from '../../words/language.ts';
-import { usePerson } from '../frame/loadPerson.ts';
+import { usePerson } from '../frame/usePerson.ts';
 
 const Diagnostics = lazily(() =>
   import('../../components/diagnostics/Diagnostics.tsx').then(({ Diagnostics }) => Diagnostics),

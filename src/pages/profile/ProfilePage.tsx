@@ -2,10 +2,10 @@ import { useSession, useSettings } from '../../components/appContext.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { formatTime } from '../../words/format.ts';
 import { fact } from '../asset/fact.ts';
-import { useLoaded } from '../pageData.ts';
 import { FactList } from '../person/FactList.tsx';
 import { PersonView } from '../person/PersonView.tsx';
 import { words } from '../person/words.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { ForHelpers } from './ForHelpers.tsx';
 import type { LoadedProfile } from './loadProfile.ts';
 

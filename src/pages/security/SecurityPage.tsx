@@ -3,7 +3,7 @@ import { useLoaderData } from 'react-router-dom';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import type { Fetch } from '../../http/timedFetch.ts';
-import { usePerson } from '../frame/loadPerson.ts';
+import { usePerson } from '../frame/usePerson.ts';
 import { examine } from './examine.ts';
 import { Results } from './Results.tsx';
 import styles from './SecurityPage.module.css';

@@ -6,9 +6,9 @@ import { typeName } from '../../components/typeName.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { ReferenceList } from '../asset/ReferenceList.tsx';
 import { Trail } from '../asset/Trail.tsx';
-import { useLoaded } from '../pageData.ts';
 import { OwnedSection } from '../person/OwnedSection.tsx';
 import { words } from '../person/words.ts';
+import { useLoaded } from '../useLoaded.ts';
 import type { LoadedTeam } from './loadTeam.ts';
 import styles from './TeamPage.module.css';
 
