@@ -1,3 +1,5 @@
+import { readOuting } from './keptOuting.ts';
+
 /** The authority's answer, taken out of the address bar before anything else could see it. */
 export interface Arrival {
   /** Path at which the page was opened. */
@@ -19,18 +21,21 @@ const parameters = ['code', 'error', 'state', 'access_token', 'id_token'];
 
 /**
  * Reads how the page was reached and wipes an authority's answer from address and history at once,
- * before any request can carry it along.
+ * before any request can carry it along. In its place stands the address that the person had asked
+ * for: whatever fails from here on, a reload opens that.
  */
 export function takeArrival(location: Location, history: History): Arrival {
   const { pathname, search, hash } = location;
   const inFragment = isAnswer(hash);
   const inQuery = isAnswer(search);
   const wiped = holdsAny(hash) || holdsAny(search);
-  if (wiped) history.replaceState(history.state, '', pathname);
+  const answer = inFragment ? hash : inQuery ? search : '';
+  const asked = readOuting(stateOf(answer))?.path ?? pathname;
+  if (wiped) history.replaceState(history.state, '', asked);
   return {
     path: pathname,
     address: pathname + search + hash,
-    answer: inFragment ? hash : inQuery ? search : '',
+    answer,
     inQuery: inQuery && !inFragment,
     fromSignOut: !holdsAny(hash) && isStateAlone(search),
     wiped,

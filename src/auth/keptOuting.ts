@@ -1,4 +1,5 @@
 import { numberField, parseFields, textField } from './fields.ts';
+import { isReturnPath } from './returnPath.ts';
 import { readKey, removeKeys, writeKey } from './tabStorage.ts';
 
 /** Where a sign-in goes on afterwards, kept in this tab and bound to the request's `state`. */
@@ -32,13 +33,20 @@ export function keepOuting(state: string, outing: Outing): boolean {
  * @returns null when this tab never gave that state, or has used it.
  */
 export function takeOuting(state: string): Outing | null {
-  const fields = parseFields(readKey(prefix + state));
+  const outing = readOuting(state);
   removeKeys((key) => key.startsWith(prefix));
+  return outing;
+}
+
+/** The same without using it up. */
+export function readOuting(state: string): Outing | null {
+  const fields = parseFields(readKey(prefix + state));
   const keptAt = numberField(fields, 'keptAt');
   if (keptAt === null) return null;
   const isInTime = Math.abs(Date.now() - keptAt) < lifetimeMs;
+  const path = textField(fields, 'path');
   return {
-    path: isInTime ? textField(fields, 'path') : null,
+    path: isInTime && isReturnPath(path) ? path : null,
     automatic: fields.get('automatic') === true,
     expects: textField(fields, 'expects'),
     keptAt,

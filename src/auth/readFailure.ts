@@ -1,6 +1,7 @@
 import { failureKey, lastKept } from './failedSignIn.ts';
 import { appFaults, idTokenFaults } from './faults.ts';
 import { type Fields, fieldsOf, parseFields, textField, wordField } from './fields.ts';
+import { isReturnPath } from './returnPath.ts';
 import type { FailedSignIn } from './session.ts';
 import type { SignInFailure } from './signInFailure.ts';
 import { readKey } from './tabStorage.ts';
@@ -12,7 +13,7 @@ export function readFailure(): FailedSignIn | null {
   const fields = parseFields(readKey(failureKey));
   const failure = parseFailure(fieldsOf(fields.get('failure')));
   const returnTo = textField(fields, 'returnTo');
-  return failure && returnTo !== null ? { failure, returnTo } : null;
+  return failure && isReturnPath(returnTo) ? { failure, returnTo } : null;
 }
 
 function parseFailure(fields: Fields): SignInFailure | null {

@@ -19,3 +19,8 @@ export function safeReturnPath(value: unknown, origin: string, base: string): st
   // What a parser reads is the origin and these very letters, or it is not what it seems.
   return href === origin + value && !closedPaths.includes(page) ? value : base;
 }
+
+/** Whether what is stored as a path is one: it was checked when it was written, and may be junk. */
+export function isReturnPath(value: unknown): value is string {
+  return safeReturnPath(value, location.origin, '/') === value;
+}

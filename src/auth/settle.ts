@@ -74,8 +74,9 @@ async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Se
   if (arrival.fromSignOut && !before) {
     return ended('signed-out', '', `${world.base}signed-out`);
   }
-  const fault = arrival.inQuery ? 'answer-in-query' : 'nothing-to-finish';
-  return failedAt(world, appFailure(fault), before);
+  if (!arrival.inQuery) return failedAt(world, appFailure('nothing-to-finish'), before);
+  const path = takeOuting(stateOf(arrival.answer))?.path;
+  return failedAt(world, appFailure('answer-in-query'), before, path ?? world.base);
 }
 
 async function finish(

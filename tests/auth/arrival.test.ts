@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { restoreArrival, stateOf, takeArrival } from '../../src/auth/arrival.ts';
+import { keepOuting, takeOuting } from '../../src/auth/keptOuting.ts';
 
 const open = (address: string) => {
   history.replaceState(null, '', address);
@@ -8,7 +9,14 @@ const open = (address: string) => {
 };
 const address = () => location.pathname + location.search + location.hash;
 
-afterEach(() => history.replaceState(null, '', '/'));
+const state = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
+const leave = (path: string) =>
+  keepOuting(state, { path, automatic: false, expects: null, keptAt: Date.now() });
+
+afterEach(() => {
+  history.replaceState(null, '', '/');
+  sessionStorage.clear();
+});
 
 test.each([
   '/callback#code=secret&state=s',
@@ -25,6 +33,29 @@ test.each([
 
   expect(address()).toBe('/callback');
 });
+
+test.each([`/callback#code=secret&state=lib%7C${state}`, `/callback?code=secret&state=${state}`])(
+  'C27: in the place of %s stands the address that was asked for, whatever fails from here on',
+  (from) => {
+    leave('/explore?q=orders#top');
+
+    const { path } = open(from);
+
+    expect([path, address()]).toEqual(['/callback', '/explore?q=orders#top']);
+    expect(takeOuting(state)?.path).toBe('/explore?q=orders#top');
+  },
+);
+
+test.each(['//evil.example/x', 'https://evil.example/', '/callback#code=c&state=s', ''])(
+  'C17: an asked address that is none (%j) is not opened, and breaks nothing',
+  (path) => {
+    leave(path);
+
+    open(`/callback#code=secret&state=${state}`);
+
+    expect(address()).toBe('/callback');
+  },
+);
 
 test.each([
   ['/callback#code=c&state=s', '#code=c&state=s', false],
@@ -60,10 +91,8 @@ test('what belongs to an ordinary page is put back', () => {
 });
 
 test("the state of ours stands behind the library's", () => {
-  const ours = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
-
-  expect(stateOf(`#code=c&state=eyJpZCI6IjEifQ%3D%3D%7C${ours}`)).toBe(ours);
-  expect(stateOf(`?state=${ours}&code=c`)).toBe(ours);
+  expect(stateOf(`#code=c&state=eyJpZCI6IjEifQ%3D%3D%7C${state}`)).toBe(state);
+  expect(stateOf(`?state=${state}&code=c`)).toBe(state);
 });
 
 test.each(['__proto__', 'constructor', 'x|__proto__', '', 'a|b|c', '../session'])(

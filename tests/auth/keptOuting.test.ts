@@ -56,6 +56,15 @@ test.each([
   expect(takeOuting(state)).toBeNull();
 });
 
+test.each(['//evil.example/x', 'https://evil.example/', 'javascript:alert(1)', '/callback'])(
+  'C17: of what stands there, %s is no path to go on at',
+  (path) => {
+    keepOuting(state, { ...outing, path });
+
+    expect(takeOuting(state)?.path).toBeNull();
+  },
+);
+
 test('a full storage is told, not thrown', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');

@@ -114,8 +114,17 @@ test.each([
   const { record: kept, opens, asked } = await load(address);
 
   expect(readFailure()?.failure).toEqual({ source: 'app', fault });
-  expect([opens, asked.loaded, location.search]).toEqual(['/sign-in-error', 0, '']);
+  expect([opens, asked.loaded]).toEqual(['/sign-in-error', 0]);
+  expect(location.href).not.toMatch(/code|state/);
   expect(kept?.account).toEqual(ada);
+});
+
+test('an answer in the query keeps the way back', async () => {
+  leave();
+
+  await load(`/callback?code=c&state=${state}`);
+
+  expect(readFailure()).toMatchObject({ returnTo: '/explore?q=orders#top' });
 });
 
 test('C15: a refusal of the authority is shown, once, and keeps the way back', async () => {

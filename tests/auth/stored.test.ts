@@ -70,6 +70,8 @@ test.each([
   '{"failure":{"source":"id-token","claim":"constructor"},"returnTo":"/"}',
   '{"failure":null,"returnTo":"/"}',
   '{"failure":{"source":"library","code":"x"}}',
+  '{"failure":{"source":"app","fault":"code-lost"},"returnTo":"javascript:alert(1)"}',
+  '{"failure":{"source":"app","fault":"code-lost"},"returnTo":"//evil.example"}',
   '[]',
   'x',
 ])('a failure that nobody can explain is none: %s', (junk) => {
