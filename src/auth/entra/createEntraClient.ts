@@ -101,7 +101,11 @@ async function forgetOthers(
   }
 }
 
-/** An interaction that was broken off leaves a mark that would refuse the next one. */
+/**
+ * An interaction that was broken off leaves a mark that would refuse the next one. That of another
+ * client ID, which the settings had before, MSAL leaves alone.
+ */
 async function finishWhatIsOpen(application: PublicClientApplication): Promise<void> {
   await application.handleRedirectPromise({ navigateToLoginRequestUrl: false }).catch(() => null);
+  removeKeys((key) => key === 'msal.interaction.status');
 }

@@ -122,6 +122,19 @@ test('an exchange whose answer is lost is posted once and said to be lost', asyn
   expect(requests).toHaveLength(1);
 });
 
+test('a sign-in that was broken off under another client ID does not hold up the next', async () => {
+  const status = JSON.stringify({ clientId: 'the-wrong-one', type: 'signin' });
+  sessionStorage.setItem('msal.interaction.status', status);
+  const client = await createEntraClient(
+    settings(),
+    fetchFrom(async () => new Response()),
+  );
+
+  void client.authorize({ state }).catch(() => {});
+
+  await vi.waitFor(() => expect(openRequest().state).toContain(state));
+});
+
 test('C3: an answer that MSAL has no request for makes no request', async () => {
   const requests: Request[] = [];
   const network = fetchFrom(async (request) => {
