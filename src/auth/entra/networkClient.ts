@@ -43,7 +43,8 @@ export function createNetworkClient(fetch: Fetch, identity: Identity): INetworkM
       const init = { method: 'POST', body, headers: options?.headers ?? {} };
       const answer = await exchange<T>(fetch, url, init);
       const grant = new URLSearchParams(body).get('grant_type');
-      checkIdToken(answer.body, identity, grant === 'authorization_code');
+      if (answer.status === 200)
+        checkIdToken(answer.body, identity, grant === 'authorization_code');
       return answer;
     },
   };
@@ -83,9 +84,13 @@ function networkFault(code: string): AuthError {
   return new AuthError(code, '');
 }
 
+/** The answer to a code must hold one (OpenID Connect Core 3.1.3.3), that to a renewal may. */
 function checkIdToken(body: unknown, identity: Identity, fresh: boolean): void {
   const token = new Map(Object.entries(Object(body))).get('id_token');
-  if (typeof token !== 'string') return;
+  if (typeof token !== 'string') {
+    if (fresh) throw refusedIdToken('malformed');
+    return;
+  }
   const claims = readClaims(token);
   const fault = claims ? idTokenFault(claims, identity, fresh) : 'malformed';
   if (fault) throw refusedIdToken(fault);

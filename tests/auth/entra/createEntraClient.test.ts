@@ -122,6 +122,18 @@ test('an exchange whose answer is lost is posted once and said to be lost', asyn
   expect(requests).toHaveLength(1);
 });
 
+test('an answer to the code without an ID token is refused, and nothing of it is stored', async () => {
+  const { finish } = await comeBack(
+    () => async () => tokens({ oid: 'ada-oid' }, { id_token: undefined }),
+  );
+
+  await expect(finish()).rejects.toMatchObject({
+    failure: { source: 'id-token', claim: 'malformed' },
+  });
+
+  expect(stored()).not.toMatch(/the-access-token|the-refresh-token/);
+});
+
 test('a sign-in that was broken off under another client ID does not hold up the next', async () => {
   const status = JSON.stringify({ clientId: 'the-wrong-one', type: 'signin' });
   sessionStorage.setItem('msal.interaction.status', status);

@@ -36,6 +36,12 @@ test.each(['aud', 'iss', 'tid', 'exp', 'nonce'])(
   },
 );
 
+test('C5: an answer to the code without an ID token never reaches MSAL', async () => {
+  const { post } = endpoint(() => Response.json({ access_token: 'x' }));
+
+  await expect(post()).rejects.toMatchObject({ errorCode: 'refused_id_token' });
+});
+
 test('a renewal brings no nonce and needs none', async () => {
   const { post } = endpoint(() => idToken({ nonce: undefined }));
 
@@ -80,6 +86,6 @@ test.each(['null', '[]', '"text"', '{"__proto__":{"id_token":"x"}}'])(
   async (body) => {
     const { post } = endpoint(() => new Response(body));
 
-    await expect(post()).resolves.toMatchObject({ status: 200 });
+    await expect(post('grant_type=refresh_token')).resolves.toMatchObject({ status: 200 });
   },
 );
