@@ -36,11 +36,10 @@ function codesOf(error: AuthError): number[] {
   return [...new Set(all)].filter((code) => Number.isSafeInteger(code));
 }
 
+/** MSAL wraps what its storage throws, and wraps that again: the name is all that is sure. */
 function isQuota(error: unknown): boolean {
-  if (error instanceof DOMException) return error.name === 'QuotaExceededError';
-  return (
-    error instanceof Error && 'errorCode' in error && error.errorCode === 'cache_quota_exceeded'
-  );
+  if (!(error instanceof DOMException || error instanceof Error)) return false;
+  return error.name === 'QuotaExceededError' || error.name === 'CacheError';
 }
 
 /** The network client gives every 429 and 5xx this code. */

@@ -122,6 +122,21 @@ test('an exchange whose answer is lost is posted once and said to be lost', asyn
   expect(requests).toHaveLength(1);
 });
 
+test('a storage that is full when the sign-in returns is said to be full', async () => {
+  const { finish } = await comeBack(
+    ({ nonce }) =>
+      async () =>
+        tokens(entraClaims({ nonce })),
+  );
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+
+  await expect(finish()).rejects.toMatchObject({
+    failure: { source: 'app', fault: 'storage-full' },
+  });
+});
+
 test('an answer to the code without an ID token is refused, and nothing of it is stored', async () => {
   const { finish } = await comeBack(
     () => async () => tokens({ oid: 'ada-oid' }, { id_token: undefined }),

@@ -74,7 +74,7 @@ test.each([
   [
     'explain',
     "MSAL's cache is full",
-    Object.assign(new Error(), { errorCode: 'cache_quota_exceeded' }),
+    Object.assign(new Error(), { name: 'CacheError', errorCode: 'CacheError' }),
   ],
   ['retry', 'something else was thrown', new TypeError('x is undefined')],
 ])('%s: %s', (verdict, _, error) => {
