@@ -40,7 +40,8 @@ export function explainError(error: unknown): Explanation {
   if (error instanceof TokenDelayed) return delays[error.delay];
   if (error instanceof SignInFailed) return explainSignIn(error.failure).explanation;
   if (error instanceof SignInRequired) return sessions.sessionEnded;
-  return isMissingChunk(error) ? browser.chunkMissing : browser.unexpected;
+  if (!isMissingChunk(error)) return browser.unexpected;
+  return navigator.onLine ? browser.chunkMissing : network.partOffline;
 }
 
 const requestFailures: Readonly<Record<RequestFailure, Explanation>> = {
@@ -64,11 +65,10 @@ const serverFaults: Readonly<Record<ServerFault, Explanation>> = {
   confidential: settings.confidentialElsewhere,
 };
 
-/** A module that is not there any more: the app was deployed anew since this page was loaded. */
+/** A module or its styles did not arrive: no connection, or the app was deployed anew meanwhile. */
 function isMissingChunk(error: unknown): boolean {
-  return (
-    error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
-  );
+  const lost = /dynamically imported module|module script|unable to preload/i;
+  return error instanceof Error && lost.test(error.message);
 }
 
 /** What a failed sign-in means, with the codes to copy. */

@@ -12,6 +12,16 @@ export const offline: Explanation = {
   codes: ['no_network_connectivity'],
 };
 
+export const partOffline: Explanation = {
+  id: 'offline-part',
+  title: 'You are offline',
+  happened:
+    'This device has no connection, and this page has not been opened before. You stay signed in, and what you typed is kept.',
+  mender: 'you',
+  cure: ['Connect again, then reload.'],
+  ways: ['reload'],
+};
+
 export const authorityUnreachable: Explanation = {
   id: 'sign-in-service-unreachable',
   title: 'The sign-in service cannot be reached',

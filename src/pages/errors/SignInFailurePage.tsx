@@ -25,7 +25,7 @@ export function SignInFailurePage() {
         facts={{ ...settingsFacts(settings), ...facts }}
         ways={{
           'use-another-account': () => void session.signIn({ ...returnTo, anotherAccount: true }),
-          reload: () => location.reload(),
+          reload: () => location.assign(failed?.returnTo ?? import.meta.env.BASE_URL),
           home: () => void navigate('/'),
           ...(state.status === 'signed-in' ? {} : { 'try-again': signIn, 'sign-in': signIn }),
         }}
