@@ -20,7 +20,19 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(accountMenu(page)).toBeVisible();
 });
 
-test('a session leaves its own keys and those of MSAL, and no cookie', async ({
+test('C21: nothing is kept where it would outlive the tab, and no worker stands between', async ({
+  page,
+}) => {
+  const kept = await page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+    databases: await indexedDB.databases(),
+  }));
+
+  expect(kept).toEqual({ workers: 0, caches: [], databases: [] });
+});
+
+test('C21: a session leaves its own keys and those of MSAL, and no cookie', async ({
   page,
   context,
   site,
@@ -39,7 +51,7 @@ test('a session leaves its own keys and those of MSAL, and no cookie', async ({
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('a sign-out leaves no token in any store', async ({ page, site }) => {
+test('C24: a sign-out leaves no token in any store', async ({ page, site }) => {
   await signOut(page);
   await expect(page).toHaveURL('/signed-out');
 
@@ -51,7 +63,7 @@ test('a sign-out leaves no token in any store', async ({ page, site }) => {
   expect(local).toEqual(['signedOutAt']);
 });
 
-test('no address that the browser kept holds an answer of the authority', async ({
+test('C27: no address that the browser kept holds an answer of the authority', async ({
   page,
   site,
 }) => {

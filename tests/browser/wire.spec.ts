@@ -14,9 +14,10 @@ test('a sign-in is one visit to the authority and one exchange', async ({ page, 
   expect(counts(/\.well-known|\/discovery\/instance/)).toBe(0);
 });
 
-test('the authorization request asks for a code, with proof and nonce, and holds no secret', async ({
+test('C1, C2, C8, C10: the authorization request asks for a code and no more, with proof and nonce', async ({
   page,
   signIn,
+  site,
 }) => {
   const asked = page.waitForRequest(/\/authorize\?/);
   const redeemed = page.waitForRequest(/\/token(?:\?|$)/);
@@ -28,6 +29,8 @@ test('the authorization request asks for a code, with proof and nonce, and holds
 
   expect(authorize).toMatchObject({
     response_type: 'code',
+    scope: 'openid profile email offline_access',
+    redirect_uri: `${site.url}callback`,
     response_mode: 'fragment',
     code_challenge_method: 'S256',
     code_challenge: expect.stringMatching(/^[\w-]{43}$/),
@@ -40,6 +43,20 @@ test('the authorization request asks for a code, with proof and nonce, and holds
   });
   expect(Object.keys({ ...authorize, ...token }).filter((name) => /secret/.test(name))).toEqual([]);
   await expect(accountMenu(page)).toBeVisible();
+});
+
+test('C26: from the first page to the last, nothing is asked of anybody but the app and the authority', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  const origins = new Set<string>();
+  page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  await page.goto('/profile');
+  await signIn('Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
+
+  expect([...origins].sort()).toEqual([new URL(site.url).origin, site.identity.origin].sort());
 });
 
 test('nothing that is protected is asked for before the sign-in', async ({ page, site }) => {

@@ -51,7 +51,7 @@ function DescriptionLink({ link, children }: DescriptionLinkProps) {
   if (target === null) return children;
   if (target.kind === 'page') return <Link to={target.path}>{children}</Link>;
   return (
-    <a href={target.url} rel="noreferrer">
+    <a href={target.url} rel="noopener noreferrer">
       {children}
     </a>
   );

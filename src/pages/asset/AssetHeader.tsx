@@ -42,7 +42,7 @@ export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
           <a
             className={`button ${styles['open']}`}
             href={`${openMetadataUrl}/${kind.itsPage}/${name}`}
-            rel="noreferrer"
+            rel="noopener noreferrer"
           >
             {words.openIn}
           </a>
