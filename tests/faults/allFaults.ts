@@ -1,4 +1,4 @@
-import { apiFaults } from './catalog/api.ts';
+import { apiFaults, challengeFaults } from './catalog/api.ts';
 import { browserFaults } from './catalog/browser.ts';
 import { callbackFaults } from './catalog/callback.ts';
 import { loopFaults } from './catalog/loops.ts';
@@ -13,6 +13,7 @@ export const allFaults: readonly Fault[] = [
   ...renewalFaults,
   ...refusalFaults,
   ...apiFaults,
+  ...challengeFaults,
   ...browserFaults,
   ...tabFaults,
   ...loopFaults,

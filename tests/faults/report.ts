@@ -44,9 +44,6 @@ servers. "Did" is what the person had to press to be back where they wanted to b
 gone; requests are those to the identity provider and to OpenMetadata, the sign-in included; lost are
 sessions that should have lived on, and tokens or codes seen outside their place.
 
-Not in it yet: OpenMetadata failing at the very moment of the way back, which loses the asked address;
-and a client ID that is put right while a sign-in with the wrong one is open in the tab.
-
 | What happens if … | while the person is | they see | requests | lost | they did |
 |--|--|--|--|--|--|
 ${rows.join('\n')}

@@ -12,11 +12,15 @@ export function tokenAnswers(fault: Omit<ServerFault, 'match'>): Act {
 }
 
 /** The token endpoint refuses in Entra's words. */
-export function tokenRefuses(error: string, code: number, suberror?: string): Act {
+export function tokenRefuses(
+  error: string,
+  code: number,
+  { suberror, times }: { readonly suberror?: string; readonly times?: number } = {},
+): Act {
   const correlation_id = '5ac75e9d-7f1c-4d5b-9e2f-3f4a6b7c8d9e';
   const error_description = `AADSTS${code}: Refused. Trace ID: 0f1e Correlation ID: ${correlation_id} Timestamp: 2026-01-01 00:00:00Z`;
   const body = { error, error_description, error_codes: [code], correlation_id, suberror };
-  return tokenAnswers({ status: 400, body });
+  return tokenAnswers({ status: 400, body, ...(times ? { times } : {}) });
 }
 
 /** The authorization endpoint sends the person back with an error. */
@@ -40,6 +44,12 @@ export function authorizeRefuses(error: string, code: number): Act {
 export function idTokenHas(claims: Readonly<Record<string, unknown>>): Act {
   return ({ site }) => site.identity.overrideIdToken(claims);
 }
+
+/** OpenMetadata's clock goes past the token's end, and the authority's with it. */
+export const tokenExpires: Act = async ({ site }) => {
+  await site.identity.moveClock(7200);
+  await site.api.moveClock(7200);
+};
 
 export function all(...acts: readonly Act[]): Act {
   return async (world) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { signInButton } from '../../support/browser/person.ts';
 import type { Act, Fault, World } from '../fault.ts';
 import { actIn, open } from '../reachState.ts';
+import { all, tokenExpires } from '../strikes.ts';
 
 /** What the browser withholds cannot be given back to a page: the cure is a new tab. */
 const openNewTab: Act = async (world) => {
@@ -9,7 +10,10 @@ const openNewTab: Act = async (world) => {
   await open(world, world.wanted);
 };
 
-const reload: Act = async ({ page }) => void (await page.reload({ waitUntil: 'commit' }));
+const openTwice: Act = async (world) => {
+  await open(world, world.wanted);
+  await world.page.reload({ waitUntil: 'commit' });
+};
 
 function withheld(id: string, what: string, take: () => void): Fault {
   return {
@@ -40,30 +44,29 @@ function clockOff(id: string, what: string, hours: number): Fault {
   };
 }
 
-/** Scripts that a deployment has taken away. */
-function missing(id: string, what: string, file: RegExp): Fault {
-  return {
-    id,
-    what,
-    states: ['signed out'],
-    strike: ({ context }) =>
-      context.route(file, (route) => route.fulfill({ status: 404 })).then(() => {}),
-    act: clickIfThere,
-  };
+/** Files that a deployment has taken away. @param act What a signed-out person does. */
+function missing(id: string, what: string, file: RegExp, act: Act): readonly Fault[] {
+  const strike: Act = ({ context }) =>
+    context.route(file, (route) => route.fulfill({ status: 404 })).then(() => {});
+  return [
+    { id, what, strike, states: ['signed out'], act },
+    { id, what, strike, states: ['at the callback'] },
+  ];
 }
 
-async function fill(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (let size = 2 ** 22; size > 0; size = Math.floor(size / 2)) {
-      try {
-        for (let i = 0; i < 4; i += 1) {
-          sessionStorage.setItem(`filler.${size}.${i}`, 'x'.repeat(size));
-        }
-      } catch {
-        // that was the last of this size
+const fill = (page: Page): Promise<void> => page.evaluate(fillStorage);
+
+/** Runs in the page. */
+function fillStorage(): void {
+  for (let size = 2 ** 22; size > 0; size = Math.floor(size / 2)) {
+    try {
+      for (let i = 0; i < 4; i += 1) {
+        sessionStorage.setItem(`filler.${size}.${i}`, 'x'.repeat(size));
       }
+    } catch {
+      // that was the last of this size
     }
-  });
+  }
 }
 
 const empty: Act = ({ page }) =>
@@ -85,6 +88,9 @@ export const browserFaults: readonly Fault[] = [
   withheld('no-web-crypto', 'the browser has no crypto.subtle', () => {
     Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
   }),
+  withheld('old-browser', 'the browser is older than spring 2024', () => {
+    Reflect.deleteProperty(AbortSignal, 'any');
+  }),
   withheld('no-broadcast', 'the browser has no BroadcastChannel', () => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
   }),
@@ -101,6 +107,28 @@ export const browserFaults: readonly Fault[] = [
     mend: empty,
   },
   {
+    id: 'storage-full-callback',
+    what: 'the storage of the tab is full on the way back',
+    states: ['at the callback'],
+    prepare: ({ page }) =>
+      page
+        .addInitScript(
+          `if (location.hash.includes('code=') && !localStorage.mended) (${fillStorage})()`,
+        )
+        .then(() => {}),
+    mend: async (world) => {
+      await world.page.evaluate(() => localStorage.setItem('mended', 'yes'));
+      await empty(world);
+    },
+  },
+  {
+    id: 'storage-full-renewal',
+    what: 'the storage of the tab is full when the token is renewed',
+    states: ['signed in', 'while typing'],
+    strike: all(({ page }) => fill(page), tokenExpires),
+    mend: empty,
+  },
+  {
     id: 'storage-junk',
     what: "junk stands under MSAL's keys and the session's",
     states: ['signed out', 'signed in'],
@@ -113,7 +141,7 @@ export const browserFaults: readonly Fault[] = [
         }
       });
     },
-    act: (world) => open(world, world.wanted).then(() => reload(world)),
+    act: openTwice,
   },
   clockOff('clock-ahead', 'the clock is five hours ahead', 5),
   clockOff('clock-behind', 'the clock is five hours behind', -5),
@@ -139,20 +167,32 @@ export const browserFaults: readonly Fault[] = [
     act: clickIfThere,
     mend: async () => {},
   },
-  missing(
+  ...missing(
     'chunk-missing-msal',
     "a deployment took MSAL's script away",
     /assets\/createEntraClient/,
+    clickIfThere,
   ),
-  missing('chunk-missing-app', "a deployment took the app's script away", /assets\/App-.*js/),
-  missing('chunk-missing-first', 'the first script is not there', /assets\/index-.*js/),
+  ...missing(
+    'chunk-missing-app',
+    "a deployment took the app's script away",
+    /assets\/App-.*js/,
+    clickIfThere,
+  ),
+  ...missing(
+    'chunk-missing-first',
+    'the first script is not there',
+    /assets\/index-.*js/,
+    clickIfThere,
+  ),
+  ...missing('config-missing', 'config.json is not there', /\/config\.json/, openTwice),
   {
     id: 'config-missing',
     what: 'config.json is not there',
-    states: ['signed out', 'signed in'],
+    states: ['signed in'],
     strike: ({ context }) =>
       context.route('**/config.json', (route) => route.fulfill({ status: 404 })).then(() => {}),
-    act: (world) => open(world, world.wanted).then(() => reload(world)),
+    act: openTwice,
   },
   {
     id: 'offline',

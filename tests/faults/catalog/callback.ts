@@ -11,6 +11,13 @@ function opened(id: string, what: string, address: string): Fault {
   return { id, what, states: both, act, endsAnywhere: true, keepsSession: true };
 }
 
+/** An answer to this tab's own request, in the query. */
+const answerInQuery: Act = async (world) => {
+  const state = await stateOfTab(world);
+  await world.page.getByRole('heading', { name: 'Pick an account' }).waitFor();
+  await open(world, `/callback?code=abcdefghijklmnop&state=${encodeURIComponent(state)}`);
+};
+
 /** The state that this tab gave the authority, for an answer that did not come from there. */
 async function stateOfTab(world: World): Promise<string> {
   const asked = world.page.waitForRequest(/\/authorize\?/);
@@ -88,6 +95,12 @@ export const callbackFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'callback-own-query',
+    what: 'the authority answers in the query',
+    states: ['signed out'],
+    act: answerInQuery,
+  },
+  {
     id: 'callback-reloaded',
     what: 'the page is reloaded while the tokens are on their way',
     states: ['at the callback'],
@@ -98,7 +111,6 @@ export const callbackFaults: readonly Fault[] = [
       await exchange;
       await page.reload({ waitUntil: 'commit' });
     },
-    endsAnywhere: true,
   },
   {
     id: 'back-from-authority',

@@ -1,7 +1,8 @@
 import { pickPerson } from '../../support/browser/person.ts';
 import type { Act, Fault } from '../fault.ts';
+import { mendAll } from '../mendAll.ts';
 import { open, person } from '../reachState.ts';
-import { apiAnswers, authorizeRefuses } from '../strikes.ts';
+import { all, apiAnswers, authorizeRefuses, tokenExpires } from '../strikes.ts';
 
 const site = { config: (local: object) => ({ ...local, autoSignIn: true }) };
 const states = ['signed out'] as const;
@@ -11,6 +12,18 @@ const openAndWait: Act = async (world) => {
   const visit = world.page.waitForRequest(/\/authorize\?/);
   await open(world, world.wanted);
   await visit;
+};
+
+/** No refresh token is taken, and what a visit brings is good for less than a minute. */
+const onlyVisitsBringTokens: Act = async ({ context, site: { identity } }) => {
+  const refusal = { status: 400, json: { error: 'invalid_grant', error_codes: [700084] } };
+  await context.route('**/oauth2/v2.0/token*', async (route, request) => {
+    const isRenewal = request.postData()?.includes('grant_type=refresh_token');
+    if (isRenewal)
+      return route.fulfill({ ...refusal, headers: { 'access-control-allow-origin': '*' } });
+    await identity.overrideIdToken({ exp: Math.floor(Date.now() / 1000) + 7230 });
+    return route.continue();
+  });
 };
 
 /** What drives other apps round in circles. */
@@ -41,5 +54,12 @@ export const loopFaults: readonly Fault[] = [
       await openAndWait(world);
       await pickPerson(world.page, person);
     },
+  },
+  {
+    id: 'loop-short-tokens',
+    what: 'every token is over at once, and only a visit to the authority brings another',
+    states: ['signed in', 'while typing'],
+    strike: all(onlyVisitsBringTokens, tokenExpires),
+    mend: all(mendAll, tokenExpires),
   },
 ];

@@ -1,14 +1,15 @@
 import type { Act, Fault, State } from '../fault.ts';
 import { mendAll } from '../mendAll.ts';
-import { all, apiAnswers, idTokenHas, tokenAnswers, tokenRefuses } from '../strikes.ts';
+import {
+  all,
+  apiAnswers,
+  idTokenHas,
+  tokenAnswers,
+  tokenExpires,
+  tokenRefuses,
+} from '../strikes.ts';
 
 const inUse: readonly State[] = ['signed in', 'while typing'];
-
-/** OpenMetadata's clock goes past the token's end, and the authority's with it. */
-const tokenExpires: Act = async ({ site }) => {
-  await site.identity.moveClock(7200);
-  await site.api.moveClock(7200);
-};
 
 /** Faults away, the time stays what it is. */
 const mendFaults: Act = all(mendAll, tokenExpires);
@@ -55,23 +56,29 @@ export const renewalFaults: readonly Fault[] = [
     'the refresh token has expired (AADSTS700084)',
     tokenRefuses('invalid_grant', 700084),
   ),
+  renewal(
+    'renewal-by-a-visit',
+    'the refresh token has expired, and a visit without a prompt brings another',
+    tokenRefuses('invalid_grant', 700084, { times: 1 }),
+    true,
+  ),
   renewal('renewal-revoked', 'the person was revoked at the authority', ({ site }) =>
     site.identity.revoke('Ada Lovelace'),
   ),
   renewal(
     'renewal-bad-token',
     'the refresh token is bad',
-    tokenRefuses('invalid_grant', 50173, 'bad_token'),
+    tokenRefuses('invalid_grant', 50173, { suberror: 'bad_token' }),
   ),
   renewal(
     'renewal-mfa',
     'a second factor is due',
-    tokenRefuses('interaction_required', 50076, 'basic_action'),
+    tokenRefuses('interaction_required', 50076, { suberror: 'basic_action' }),
   ),
   renewal(
     'renewal-consent',
     'consent was withdrawn',
-    tokenRefuses('invalid_grant', 65001, 'consent_required'),
+    tokenRefuses('invalid_grant', 65001, { suberror: 'consent_required' }),
   ),
   renewal(
     'renewal-not-assigned',

@@ -54,6 +54,7 @@ export const signInFaults: readonly Fault[] = [
   refusedAtAuthorize('access_denied', 90094, 'an administrator has to approve'),
   refusedAtAuthorize('access_denied', 50020, 'the account is of another tenant'),
   refusedAtAuthorize('interaction_required', 16000, 'the authority cannot tell which account'),
+  refusedAtAuthorize('interaction_required', 160021, 'the account at the authority is another'),
   refusedAtAuthorize('access_denied', 53003, 'conditional access blocks'),
   refusedAtAuthorize('login_required', 50058, 'nobody is signed in at the authority'),
   refusedAtAuthorize('temporarily_unavailable', 90033, 'the authority is busy'),
@@ -65,6 +66,9 @@ export const signInFaults: readonly Fault[] = [
   ),
   wrongSetting('wrong-redirect', 'the redirect URI is not registered (AADSTS50011)', {
     redirectPath: '/elsewhere',
+  }),
+  wrongSetting('wrong-client', 'the client ID is not known (AADSTS700016), and is put right', {
+    clientId: other,
   }),
   asSomebodyElse('Edsger Dijkstra', 'not-assigned', 'the person is not assigned (AADSTS50105)'),
   asSomebodyElse('Katherine Johnson', 'unknown-person', 'the catalog does not know the person'),
@@ -133,6 +137,21 @@ export const signInFaults: readonly Fault[] = [
   wrongIdToken({ iss: 'https://evil.example/v2.0' }, 'the ID token is of another issuer'),
   wrongIdToken({ tid: other }, 'the ID token is of another tenant'),
   wrongIdToken({ oid: null }, 'the ID token names no object'),
+  wrongIdToken({ tid: null, oid: null }, 'the ID token names neither tenant nor object'),
+  {
+    id: 'id-token-left-out',
+    what: 'the authority sends no ID token',
+    states: atCallback,
+    strike: tokenAnswers({
+      status: 200,
+      body: {
+        token_type: 'Bearer',
+        scope: 'openid',
+        expires_in: 3600,
+        access_token: 'x'.repeat(32),
+      },
+    }),
+  },
   wrongIdToken({ exp: 1_000_000_000 }, 'the ID token has expired'),
   wrongIdToken({ nbf: 4_000_000_000 }, 'the ID token is not valid yet'),
   wrongIdToken({ nonce: 'another' }, 'the ID token answers another question'),

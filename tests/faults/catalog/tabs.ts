@@ -1,5 +1,7 @@
+import { allowFreezing, freeze, thaw } from '../../support/browser/freeze.ts';
 import { accountMenu, pickPerson, signOut } from '../../support/browser/person.ts';
 import type { Act, Fault, State, World } from '../fault.ts';
+import { open } from '../reachState.ts';
 
 const inUse: readonly State[] = ['signed in', 'while typing'];
 
@@ -50,17 +52,68 @@ export const tabFaults: readonly Fault[] = [
   {
     id: 'frozen-through-sign-out',
     what: 'the tab is frozen while another signs out',
-    states: ['signed in'],
+    states: inUse,
+    prepare: ({ context }) => allowFreezing(context).then(() => {}),
     strike: async (world) => {
-      const devTools = await world.context.newCDPSession(world.page);
+      world.typed = '';
       const second = await openSecond(world);
-      await devTools.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await freeze(world.page);
       await signOut(second);
       await second.waitForURL('**/signed-out');
-      await devTools.send('Page.setWebLifecycleState', { state: 'active' });
+      await thaw(world.page, '');
     },
     act: nothing,
     endsAnywhere: true,
+  },
+  {
+    id: 'left-through-sign-out',
+    what: 'the tab shows another site while another tab signs out',
+    states: ['signed in'],
+    strike: async (world) => {
+      await world.page.goto('about:blank');
+      const second = await openSecond(world);
+      await signOut(second);
+      await second.waitForURL('**/signed-out');
+      await world.page.goBack({ waitUntil: 'commit' });
+    },
+    act: nothing,
+    endsAnywhere: true,
+  },
+  {
+    id: 'duplicated-through-sign-out',
+    what: 'the tab is a copy of one that signs out',
+    states: ['signed in'],
+    strike: async (world) => {
+      const original = world.page;
+      const copied = world.context.waitForEvent('page');
+      await original.evaluate(() => void window.open(location.href)); // takes sessionStorage along
+      world.page = await copied;
+      await accountMenu(world.page).waitFor();
+      await signOut(original);
+      await original.waitForURL('**/signed-out');
+    },
+    act: nothing,
+    endsAnywhere: true,
+  },
+  {
+    id: 'sign-out-offline',
+    what: 'the person signs out without a connection',
+    states: ['signed in'],
+    act: async ({ page, context }) => {
+      await context.setOffline(true);
+      await signOut(page);
+    },
+    endsAnywhere: true,
+  },
+  {
+    id: 'sister-without-authority',
+    what: 'another tab is signed in, and the authority knows nobody any more',
+    states: ['signed in'],
+    strike: ({ site }) => site.identity.revoke('Ada Lovelace'),
+    act: async (world) => {
+      world.page = await world.context.newPage();
+      await open(world, world.wanted);
+    },
   },
   {
     id: 'idle',
