@@ -28,7 +28,7 @@ const leaks: Readonly<Record<string, Leak>> = {
   'a broadcast message': (token) => new BroadcastChannel('tabs').postMessage({ token }),
   'a window message': (token) => window.postMessage(token, '*'),
   'the console': (token) => console.log('token', token),
-  'a cache': (token) => caches.open(token),
+  'a cache': async (token) => (await caches.open('answers')).put('/x', new Response(token)),
   'a database': (token) =>
     new Promise((resolve) => {
       indexedDB.open(token).onsuccess = () => resolve(null);

