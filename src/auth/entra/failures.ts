@@ -9,7 +9,8 @@ export function toFailure(error: unknown): SignInFailure {
   if (claim) return { source: 'id-token', claim };
   if (isQuota(error)) return appFailure('storage-full');
   if (!(error instanceof AuthError)) return library('unexpected', '', '');
-  const { errorCode, subError, correlationId } = error;
+  const { errorCode, subError } = error;
+  const correlationId = correlationOf(error);
   const fromServer = error instanceof ServerError || error instanceof InteractionRequiredAuthError;
   return fromServer
     ? {
@@ -24,6 +25,12 @@ export function toFailure(error: unknown): SignInFailure {
 
 function library(code: string, subError: string, correlationId: string): SignInFailure {
   return { source: 'library', code, subError, correlationId };
+}
+
+/** The authority's own where its text names one: by that it finds the sign-in in its log. */
+function correlationOf({ errorMessage, correlationId }: AuthError): string {
+  const guid = /Correlation ID: *([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/i;
+  return guid.exec(errorMessage)?.[1] ?? correlationId;
 }
 
 /** AADSTS numbers: `errorNo` when MSAL has it, else from the description, which is then dropped. */

@@ -95,6 +95,16 @@ test('words of the authority and the person stay behind: codes explain', () => {
   });
 });
 
+test("the authority's own correlation ID goes before MSAL's", () => {
+  const id = '5ac75e9d-7f1c-4d5b-9e2f-3f4a6b7c8d9e';
+  const text = `AADSTS53003: x. Trace ID: y Correlation ID: ${id} Timestamp: 2026-01-01 00:00:00Z`;
+
+  expect(toFailure(server('access_denied', text))).toMatchObject({ correlationId: id });
+  expect(toFailure(server('access_denied', 'Correlation ID: ada@example.com'))).toMatchObject({
+    correlationId: 'corr',
+  });
+});
+
 test('C51: no failure holds a token, an address or a description', () => {
   const secret = 'eyJhbGciOi.secret https://login.example/?code=1 ada@example.com';
   const errors = [
