@@ -92,6 +92,19 @@ test('C13: a click goes to the authority without a prompt, and back to the addre
   );
 });
 
+test.each(['//evil.example/x', 'https://evil.example/', 'javascript:alert(1)', '/callback#code=c'])(
+  'C17: %s is not kept as the address to come back to',
+  async (returnTo) => {
+    const { session, asked } = openPage({});
+
+    void session.signIn({ returnTo });
+    await vi.waitFor(() => expect(asked.authorize).toHaveLength(1));
+
+    const kept = sessionStorage.getItem(`session.return.${asked.authorize[0]?.state}`);
+    expect(kept).toContain('"path":"/",');
+  },
+);
+
 test('C16: the state tells nothing of the address, and is another one each time', async () => {
   const answers = { authorize: async () => {} };
   const { session, asked } = openPage({ answers });
