@@ -1,3 +1,4 @@
+import { wait } from '../http/wait.ts';
 import { createActivity } from './activity.ts';
 import { createAutomaticSignIn } from './automaticSignIn.ts';
 import { type CurrentSession, createCurrentSession } from './currentSession.ts';
@@ -59,15 +60,19 @@ export function createSession(
   return { session, tokens };
 }
 
+/** The library may still be on its way: nobody is kept signed in by that. */
+const patienceMs = 2_000;
+
 async function signOut(
   { flow }: StartedSession,
   current: CurrentSession,
   channel: TabChannel,
 ): Promise<void> {
   const handle = current.record()?.handle ?? '';
-  const online = navigator.onLine ? await flow().catch(() => null) : null;
-  const endSession = online?.endSession(handle);
   channel.post({ kind: 'signed-out', reason: 'signed-out', at: markSignedOut() });
+  const loading = navigator.onLine ? flow().catch(() => null) : null;
+  const arrived = await Promise.race([loading, wait(patienceMs, null).then(() => null)]);
+  const endSession = arrived?.endSession(handle);
   current.end(endSession ? 'signed-out' : 'signed-out-here');
   if (!endSession) return;
   keepEnd('signed-out-here'); // until the authority has sent the person back

@@ -31,6 +31,8 @@ interface Opened {
   /** What the other tabs are heard to say when this one asks. */
   readonly heard?: TabMessage;
   readonly early?: Promise<never>;
+  /** The library is on its way, and does not arrive. */
+  readonly waits?: boolean;
 }
 
 /** A page of this app, with the tabs that it hears. */
@@ -41,6 +43,7 @@ function openPage({
   autoSignIn = false,
   heard,
   early = never,
+  waits = false,
 }: Opened) {
   const posted: TabMessage[] = [];
   vi.stubGlobal(
@@ -64,7 +67,7 @@ function openPage({
     base: '/',
     issuedFor,
     callbackPath: '/callback',
-    flow: load,
+    flow: waits ? () => never : load,
   };
   const outings = createOutings('/', load);
   const settled = { record: kept, reason, opens: null };
@@ -191,6 +194,19 @@ test.each([
     expect(Object.keys(sessionStorage)).toEqual(['session.ended']);
   },
 );
+
+test('C30: nobody waits for the library to be signed out, the other tabs least of all', async () => {
+  vi.useFakeTimers();
+  const { session, posted } = openPage({ kept: record(), waits: true });
+
+  void session.signOut();
+  expect(posted.at(-1)).toMatchObject({ kind: 'signed-out', reason: 'signed-out' });
+  await vi.advanceTimersByTimeAsync(2_000);
+
+  expect(session.getState()).toEqual({ status: 'signed-out', reason: 'signed-out-here' });
+  expect(Object.keys(sessionStorage)).toEqual(['session.ended']);
+  vi.useRealTimers();
+});
 
 test('a new tab follows one that is signed in, without a prompt and whatever the settings say', async () => {
   const { session, asked } = openPage({ heard: here });
