@@ -1,4 +1,5 @@
 import {
+  AuthError,
   BrowserAuthError,
   ClientAuthError,
   InteractionRequiredAuthError,
@@ -112,6 +113,7 @@ test('C51: no failure holds a token, an address or a description', () => {
     interaction('login_required'),
     new TypeError(secret),
     refusedIdToken('iss'),
+    new AuthError('unknown_to_us', 'corr', secret),
   ];
 
   expect(JSON.stringify(errors.map(toFailure))).not.toMatch(/eyJ|https?:|@/);
