@@ -44,7 +44,7 @@ test.each([
   'https://elsewhere.example/api',
   'http://catalog.example.com/api',
   'https://catalog.example.com:8443/api',
-])('a call to %s passes without it, and without asking for a token', async (url) => {
+])('C22: a call to %s passes without it, and without asking for a token', async (url) => {
   const { requests, server } = recorder();
   const nobody: TokenSource = {
     token: () => Promise.reject(new Error('a token was asked for')),

@@ -39,7 +39,7 @@ test.each([
   'ws://api.example.com/',
   'wss://api.example.com/',
   'ftp://api.example.com/',
-])('%j is not the API', (url) => {
+])('C22: %j is not the API', (url) => {
   expect(mayGo(url)).toBe(false);
 });
 
@@ -50,7 +50,7 @@ test.each([
   ['http://openmetadata:8585/api', false],
   ['http://192.168.1.5:8585/api', false],
   ['http://localhost.evil.example:8585/api', false],
-])('an API at %s may be given a bearer: %s', (api, may) => {
+])('C22: an API at %s may be given a bearer: %s', (api, may) => {
   expect(mayGo(api, api)).toBe(may);
 });
 
@@ -81,7 +81,7 @@ const api = fc.constantFrom(
   'https://xn--bcher-kva.example/api',
 );
 
-test('whatever the address, the bearer only goes where the text of the request begins with the API', {
+test('C22: whatever the address, the bearer only goes where the text of the request begins with the API', {
   timeout: 60_000,
 }, () => {
   const any = fc.oneof(address, fc.webUrl(), fc.string());

@@ -12,7 +12,7 @@ test.each([
   ['a refusal of all edits', given(['EditAll', 'notAllow']), false],
   ['what depends on conditions', given(['EditDescription', 'conditionalAllow']), false],
   ['nothing', given(), false],
-])('%s decides whether a description may be edited', (_, permissions, may) => {
+])('C25: %s decides whether a description may be edited', (_, permissions, may) => {
   expect(allows(permissions, 'EditDescription')).toBe(may);
 });
 

@@ -50,7 +50,7 @@ test('a second refusal is the answer, and can be read', async () => {
   expect(calls).toEqual(['token-1', 'token-2']);
 });
 
-test('a token that was refused just after its renewal is not renewed for every call', async () => {
+test('C34: a token that was refused just after its renewal is not renewed for every call', async () => {
   const refuseAll = { includes: () => true } as unknown as string[];
   const { calls, server } = apiThatRefuses(refuseAll);
   const tokens = countingTokens();
@@ -210,7 +210,7 @@ const challenge = () =>
     },
   });
 
-test('a claims challenge is answered once with those claims, and never again', async () => {
+test('C33: a claims challenge is answered once with those claims, and never again', async () => {
   const { calls, server } = apiThatRefuses(['token-1'], challenge);
   const tokens = countingTokens();
   const signed = authorizedFetch({
@@ -249,7 +249,7 @@ test('the connection of a challenge is freed', async () => {
   expect(freed).toBe(true);
 });
 
-test('a second challenge is the answer', async () => {
+test('C33: a second challenge is the answer', async () => {
   const { calls, server } = apiThatRefuses(['token-1', 'token-2'], challenge);
   const tokens = countingTokens();
   const signed = authorizedFetch({
@@ -266,7 +266,7 @@ test('a second challenge is the answer', async () => {
   expect(tokens.renewals).toEqual([claims]);
 });
 
-test('with the ID token as bearer a challenge is not answered', async () => {
+test('C33: with the ID token as bearer a challenge is not answered', async () => {
   const { calls, server } = apiThatRefuses(['token-1'], challenge);
   const tokens = countingTokens();
   const signed = authorizedFetch({ apiBaseUrl, tokens, fetch: fetchFrom(server) });

@@ -27,7 +27,7 @@ test('the sign-in page is there before any script', async ({ page }) => {
 test.describe('when the scripts do not arrive', () => {
   test.use({ expectedErrors: /ERR_FAILED/ });
 
-  test('the page says so, without a button that would do nothing', async ({ page }) => {
+  test('C50: the page says so, without a button that would do nothing', async ({ page }) => {
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
 
     await page.goto('/');

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser/test.ts';
 
-test('the app comes with the production headers', async ({ page }) => {
+test('C35: the app comes with the production headers', async ({ page }) => {
   const answer = await page.goto('/explore?q=orders');
 
   expect(answer?.headers()).toMatchObject({
@@ -14,7 +14,7 @@ test.describe('what the policy refuses', () => {
   test.use({ expectedErrors: /Trusted|require-trusted-types-for/ });
 
   for (const sink of ['innerHTML', 'textContent'] as const) {
-    test(`a string that becomes a script by ${sink} is refused`, async ({ page }) => {
+    test(`C37: a string that becomes a script by ${sink} is refused`, async ({ page }) => {
       await page.goto('/');
 
       const assign = page.evaluate((name) => {

@@ -7,7 +7,7 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(accountMenu(page)).toBeVisible();
 });
 
-test('a sign-out ends the session at the authority and lands on the signed-out page', async ({
+test('C9: a sign-out ends the session at the authority and lands on the signed-out page', async ({
   page,
   site,
 }) => {
@@ -21,7 +21,7 @@ test('a sign-out ends the session at the authority and lands on the signed-out p
   await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
 });
 
-test('Back after a sign-out shows nothing of the session', async ({ page }) => {
+test('C31: Back after a sign-out shows nothing of the session', async ({ page }) => {
   await signOut(page);
   await expect(page).toHaveURL('/signed-out');
 

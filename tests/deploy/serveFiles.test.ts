@@ -60,7 +60,7 @@ test.each([
   '/robots.txt',
   '/.hidden',
   '/.git/config',
-])('%s can only be a file, and is not there', async (path) => {
+])('C46: %s can only be a file, and is not there', async (path) => {
   const answer = await get(path);
 
   expect(answer.status).toBe(404);
@@ -79,7 +79,7 @@ test.each([
   expect(await (await get(path)).text()).not.toContain('outside');
 });
 
-test('a file comes with its type and may be kept for ever', async () => {
+test('C43: a file comes with its type and may be kept for ever', async () => {
   const answer = await get('/assets/index-1.js');
 
   expect(await answer.text()).toBe(script);

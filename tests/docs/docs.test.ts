@@ -85,3 +85,20 @@ test('the YAML of docs/deploy.md can be read', () => {
 
   expect(parse(cors)).toMatchObject({ web: { cors: { chainPreflight: false } } });
 });
+
+test('every test that docs/security.md names is there, for each requirement but C48', () => {
+  const rows = [...read('docs/security.md').matchAll(/^\|.*\| ([^|]*) \|$/gm)];
+  const named = rows.flatMap(([row, cell = '']) =>
+    [...cell.matchAll(/`([\w/.]+\.(?:test|spec)\.tsx?)` › ([^;|]+)/g)].map(
+      ([, file = '', name = '']) => ({ row, file: `tests/${file}`, name: name.trim() }),
+    ),
+  );
+  const lost = named.filter(({ file, name }) => !existsSync(file) || !read(file).includes(name));
+  const without = rows
+    .filter(([row]) => /^\| C\d/.test(row) && !named.some((each) => each.row === row))
+    .map(([row]) => row.slice(2, 5));
+
+  expect(named.length).toBeGreaterThan(80);
+  expect(lost).toEqual([]);
+  expect(without).toEqual(['C48']);
+});

@@ -39,7 +39,7 @@ const shown = ({ title, happened, cure }: Explanation, facts: Facts) =>
     '\n',
   );
 
-test('no explanation shows a token or an address out of the failure that it explains', () => {
+test('C51: no explanation shows a token or an address out of the failure that it explains', () => {
   fc.assert(
     fc.property(failure, fc.integer({ min: 200, max: 599 }), ([hidden, text], status) => {
       const authority = { error: text, errorDescription: text, suberror: text, codes: [text] };
@@ -56,7 +56,7 @@ test('no explanation shows a token or an address out of the failure that it expl
   );
 });
 
-test('a fact that holds a token or an address is never filled in', () => {
+test('C51: a fact that holds a token or an address is never filled in', () => {
   const texts = allExplanations.flatMap(({ happened, cure }) => [happened, ...cure]).join('\n');
   const names = Object.keys(factRules).filter(isFact);
 

@@ -29,7 +29,7 @@ test('the lockfile holds the optional packages of every system, so that npm ci w
   expect(missing).toEqual([]);
 });
 
-test('the lockfile names no registry, and the hash of whatever is installed everywhere', () => {
+test('C53: the lockfile names no registry, and the hash of whatever is installed everywhere', () => {
   const entries = Object.entries(packages).filter(([path]) => path !== '');
 
   expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);

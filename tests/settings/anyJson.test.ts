@@ -49,7 +49,7 @@ function assertUnpolluted(): void {
 }
 
 test(
-  'whatever config.json holds, it is refused or every value keeps its rule',
+  'C52, C54: whatever config.json holds, it is refused or every value keeps its rule',
   options,
   async () => {
     let accepted = 0;
@@ -70,29 +70,33 @@ test(
   },
 );
 
-test('whatever .env holds, it is refused or every value keeps its rule', options, async () => {
-  const text = fc.oneof(
-    value.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))),
-    fc.string(),
-  );
-  const variable = fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...settingNames).map((each) => spell(each, '.env')) },
-    fc.string().map((each) => `VITE_${each}`),
-    fc.constantFrom('__proto__', 'VITE___proto__', 'PATH'),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(variable, text), { maxLength: 5 }), async (entries) => {
-      const local = await read({}, Object.fromEntries(entries));
-      assertUnpolluted();
-      for (const [key, each] of Object.entries(local?.[1].values ?? {}))
-        assert.deepEqual(rules[key as SettingName](each), each);
-    }),
-    { numRuns: 10_000 },
-  );
-});
+test(
+  'C52, C54: whatever .env holds, it is refused or every value keeps its rule',
+  options,
+  async () => {
+    const text = fc.oneof(
+      value.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))),
+      fc.string(),
+    );
+    const variable = fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...settingNames).map((each) => spell(each, '.env')) },
+      fc.string().map((each) => `VITE_${each}`),
+      fc.constantFrom('__proto__', 'VITE___proto__', 'PATH'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(variable, text), { maxLength: 5 }), async (entries) => {
+        const local = await read({}, Object.fromEntries(entries));
+        assertUnpolluted();
+        for (const [key, each] of Object.entries(local?.[1].values ?? {}))
+          assert.deepEqual(rules[key as SettingName](each), each);
+      }),
+      { numRuns: 10_000 },
+    );
+  },
+);
 
 test(
-  'whatever a server answers, it is refused or the settings keep their rules',
+  'C52, C54: whatever a server answers, it is refused or the settings keep their rules',
   options,
   async () => {
     const field = fc.constantFrom(...Object.keys(azureServer), '__proto__', 'constructor');

@@ -139,7 +139,7 @@ test.each([
   [{}, { VITE_AZURE_SECRET_VALUE: 'hunter2' }, 'VITE_AZURE_SECRET_VALUE'],
   [{ extra: [{ deep: { secret: 'hunter2' } }] }, {}, 'extra.0.deep.secret'],
   [{}, { VITE_SCOPES: '[{"secret":"hunter2"}]' }, 'VITE_SCOPES.0.secret'],
-])('the secret in %j and %j is refused with the reason', async (configJson, env, name) => {
+])('C12: the secret in %j and %j is refused with the reason', async (configJson, env, name) => {
   const problems = await problemsOf(configJson, env);
 
   const secret = problems.find(({ kind }) => kind === 'secret');
@@ -204,7 +204,7 @@ test.each([
     [],
   ],
   [{ authority: 'https://localhost:9000/tenant', clientId, authorityMetadata: metadata }, []],
-])('the identity group %j has these faults: %j', async (group, kinds) => {
+])('C7: the identity group %j has these faults: %j', async (group, kinds) => {
   expect(await kindsOf(group)).toEqual(kinds);
 });
 

@@ -10,7 +10,7 @@ async function merge(configJson = {}, env = {}, server: ServerFacts = azureServe
   return mergeSettings(await readLocal(configJson, env), server, { origin, base });
 }
 
-test('with nothing written, the server and the defaults decide', async () => {
+test('C8: with nothing written, the server and the defaults decide', async () => {
   expect(await merge()).toEqual({
     identity: { clientId, authority: tenantRoot, authorityMetadata: null, protocolMode: 'AAD' },
     apiBaseUrl: `${origin}/api`,
@@ -100,7 +100,7 @@ test.each([
   ['shared', 'https://login.microsoftonline.com/common'],
   ['not https', tenantRoot.replace('https', 'http')],
   ['with a query', `${tenantRoot}?x=1`],
-])('a server whose authority is %s can not be used', async (_, authority) => {
+])('C7: a server whose authority is %s can not be used', async (_, authority) => {
   await expect(merge({}, {}, { ...azureServer, authority })).rejects.toMatchObject({
     name: 'ServerUnusable',
     fault: 'authority',

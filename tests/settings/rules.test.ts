@@ -93,6 +93,6 @@ test.each([
   ['appName', ''],
   ['appName', ' x'],
   ['appName', 'x'.repeat(61)],
-] satisfies [SettingName, unknown][])('%s may not be %j', (name, value) => {
+] satisfies [SettingName, unknown][])('C8, C52: %s may not be %j', (name, value) => {
   expect(rules[name](value)).toBeUndefined();
 });

@@ -84,7 +84,7 @@ test('a tab whose session is over by its limits keeps silent', async () => {
   expect((await ask(tabs)).loginHint).toBeNull();
 });
 
-test('silence takes 100 ms', async () => {
+test('C55: silence takes 100 ms', async () => {
   const settled = vi.fn();
   void askTabs(createTabs().open(), issuedFor).then(settled);
 
