@@ -12,8 +12,12 @@ import { type Finding, runChecks } from '../../src/checks/runChecks.ts';
 const tenant = '11111111-2222-4333-8444-555555555555';
 const login = `https://login.microsoftonline.com/${tenant}`;
 
-export function answered(headers: Record<string, string>, html = false): Observation<Answered> {
-  return seen({ status: 200, html, headers: new Map(Object.entries(headers)) });
+export function answered(
+  headers: Record<string, string>,
+  html = false,
+  status = 200,
+): Observation<Answered> {
+  return seen({ status, html, headers: new Map(Object.entries(headers)) });
 }
 
 export const auth: AuthConfig = {
@@ -43,11 +47,13 @@ export const app = {
 
 export const pageHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; connect-src 'self' https://login.microsoftonline.com; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
   'strict-transport-security': 'max-age=63072000',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=()',
   'x-frame-options': 'DENY',
   'cache-control': 'no-store',
 };
@@ -81,7 +87,7 @@ const good: Observed = {
   }),
   serverClockMs: seen(400),
   app: seen(app),
-  appAnswer: answered(pageHeaders),
+  appAnswer: answered(pageHeaders, true),
   preflight: unseen('There is nothing to ask.'),
   bearer: bearer({}),
   authorityClockMs: seen(0),

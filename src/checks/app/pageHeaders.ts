@@ -1,6 +1,7 @@
-import { type Check, fails, given, passes, type Severity } from '../check.ts';
+import { type Check, fails, given, passes, type Severity, severities } from '../check.ts';
 import { cure } from '../cure.ts';
 import type { Answered, AppPlace } from '../observed.ts';
+import { weakDirectives } from './contentPolicy.ts';
 
 export const pageHeaders: Check = {
   id: 'page-headers',
@@ -13,8 +14,8 @@ export const pageHeaders: Check = {
       given(appAnswer, (answer) => {
         const missing = wanted.filter(({ isGood }) => !isGood(answer, place));
         if (missing.length === 0) return passes('All of them are there.');
-        const names = missing.map(({ name }) => name).join(', ');
-        return fails(`Missing or too weak: ${names}.`, worst(missing));
+        const names = missing.map(({ name, detail }) => name + (detail?.(answer) ?? ''));
+        return fails(`Missing or too weak: ${names.join(', ')}.`, worst(missing));
       }),
     ),
   cure: () =>
@@ -28,6 +29,8 @@ interface Wanted {
   readonly name: string;
   readonly severity: Severity;
   readonly isGood: (answer: Answered, place: AppPlace) => boolean;
+  /** What is weak about it, to be put behind the name. */
+  readonly detail?: (answer: Answered) => string;
 }
 
 const has = (name: string, pattern: RegExp) => (answer: Answered) =>
@@ -37,10 +40,9 @@ const wanted: readonly Wanted[] = [
   {
     name: 'Content-Security-Policy',
     severity: 'high',
-    isGood: (answer) =>
-      [/frame-ancestors 'none'/, /object-src 'none'|default-src 'none'/, /base-uri 'none'/].every(
-        (directive) => has('Content-Security-Policy', directive)(answer),
-      ) && !has('Content-Security-Policy', /script-src[^;]*'unsafe-(inline|eval)'/)(answer),
+    isGood: (answer) => weakDirectives(policyOf(answer)).length === 0,
+    detail: (answer) =>
+      policyOf(answer) === '' ? '' : ` (${weakDirectives(policyOf(answer)).join(', ')})`,
   },
   {
     name: 'Strict-Transport-Security',
@@ -64,6 +66,12 @@ const wanted: readonly Wanted[] = [
     isGood: has('Cross-Origin-Opener-Policy', /^same-origin$/),
   },
   {
+    name: 'Cross-Origin-Resource-Policy',
+    severity: 'low',
+    isGood: has('Cross-Origin-Resource-Policy', /^same-(origin|site)$/),
+  },
+  { name: 'Permissions-Policy', severity: 'low', isGood: has('Permissions-Policy', /=/) },
+  {
     name: 'X-Frame-Options',
     severity: 'medium',
     isGood: has('X-Frame-Options', /^(deny|sameorigin)$/i),
@@ -73,10 +81,14 @@ const wanted: readonly Wanted[] = [
 
 const year = 31_536_000;
 
-function maxAge(value: string | undefined | null): number {
-  return Number(/max-age=(\d+)/.exec(value ?? '')?.[1] ?? 0);
+function policyOf({ headers }: Answered): string {
+  return headers.get('content-security-policy') ?? '';
+}
+
+function maxAge(value: string | undefined): number {
+  return Number(/max-age="?(\d+)/i.exec(value ?? '')?.[1] ?? 0);
 }
 
 function worst(missing: readonly Wanted[]): Severity {
-  return missing.some(({ severity }) => severity === 'high') ? 'high' : 'medium';
+  return severities.find((each) => missing.some(({ severity }) => severity === each)) ?? 'medium';
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { securityHeaders } from '../../deploy/headers.ts';
+import { weakDirectives } from '../../src/checks/app/contentPolicy.ts';
+
+const headers = securityHeaders({
+  tokenOrigin: 'https://login.microsoftonline.com',
+  scriptHashes: ['sha256-abc='],
+  styleHashes: [],
+  https: true,
+});
+const ours = Object.fromEntries(headers)['Content-Security-Policy'] ?? '';
+
+test('the policy that every server of ours sends holds', () => {
+  expect(weakDirectives(ours)).toEqual([]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'nothing at all',
+    '',
+    ['script-src', 'connect-src', 'object-src', 'base-uri', 'frame-ancestors'],
+  ],
+  [
+    'no word about scripts, which may then come from anywhere',
+    "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'",
+    ['script-src'],
+  ],
+  ['scripts of any host', ours.replace("script-src 'self'", 'script-src *'), ['script-src']],
+  [
+    'scripts of any https host',
+    ours.replace("script-src 'self'", 'script-src https:'),
+    ['script-src'],
+  ],
+  ['scripts in data', ours.replace("script-src 'self'", 'script-src data:'), ['script-src']],
+  ['eval', ours.replace("script-src 'self'", "script-src 'self' 'UNSAFE-EVAL'"), ['script-src']],
+  ['calls to anywhere', ours.replace("connect-src 'self'", 'connect-src *'), ['connect-src']],
+  [
+    'other sites that frame it',
+    ours.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    ['frame-ancestors'],
+  ],
+  ['plugins', ours.replace("object-src 'none'", "object-src 'self'"), ['object-src']],
+  ['another base', ours.replace("base-uri 'none'; ", ''), ['base-uri']],
+])('a policy that allows %s is weak there', (_, policy, weak) => {
+  expect(weakDirectives(policy)).toEqual(weak);
+});
+
+test.each([
+  ['of two directives of one name the first counts', `${ours}; script-src *`],
+  ['of two policies each counts', `upgrade-insecure-requests, ${ours}`],
+  [
+    'what is not named falls back on the default',
+    "default-src 'none'; base-uri 'self'; frame-ancestors 'none'",
+  ],
+])('%s', (_, policy) => {
+  expect(weakDirectives(policy)).toEqual([]);
+});
