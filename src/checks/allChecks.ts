@@ -1,3 +1,4 @@
+import { appAnswers } from './app/appAnswers.ts';
 import { pageHeaders } from './app/pageHeaders.ts';
 import { sameOrigin } from './app/sameOrigin.ts';
 import type { Check } from './check.ts';
@@ -25,6 +26,7 @@ import { tokenSize } from './token/tokenSize.ts';
 /** Every check, in the order in which a deployment is set up. */
 export const allChecks: readonly Check[] = [
   serverAnswers,
+  appAnswers,
   apiAnswersData,
   https,
   version,

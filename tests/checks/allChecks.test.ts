@@ -24,6 +24,12 @@ const cases: Readonly<Record<string, Case>> = {
     severity: 'critical',
     cannotTell: { auth: unseen('This machine is offline.', 'a network') },
   },
+  'app-answers': {
+    fails: { appAnswer: missing },
+    seen: 'out of reach',
+    severity: 'critical',
+    cannotTell: { app: missing },
+  },
   'api-answers-data': {
     fails: { unknownPath: answered({}, true) },
     seen: 'web page',

@@ -68,6 +68,18 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     'high',
   ],
   [
+    'own-name',
+    'when people are looked up by their address, whatever their name is',
+    { trust: seen({ ...trust, emailClaim: 'Email' }), userName: seen('lovelace') },
+    'passes',
+  ],
+  [
+    'own-name',
+    'when the address by which people are looked up is not there',
+    { trust: seen({ ...trust, emailClaim: 'mail' }) },
+    'high',
+  ],
+  [
     'email-first',
     'by the setting of newer servers',
     { trust: seen({ ...trust, emailClaim: 'email' }) },
@@ -123,6 +135,24 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     'passes',
   ],
   [
+    'callback-url',
+    'without the path below which OpenMetadata lies',
+    {
+      ...authWith({ callbackUrl: 'https://om.example.com/callback' }),
+      apiBaseUrl: 'https://om.example.com/data/api',
+    },
+    'medium',
+  ],
+  [
+    'callback-url',
+    'with the path below which OpenMetadata lies',
+    {
+      ...authWith({ callbackUrl: 'https://om.example.com/data/callback' }),
+      apiBaseUrl: 'https://om.example.com/data/api',
+    },
+    'passes',
+  ],
+  [
     'same-origin',
     'elsewhere and allowed',
     {
@@ -151,10 +181,36 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     {
       appAnswer: answered({
         ...pageHeaders,
-        'content-security-policy': `${pageHeaders['content-security-policy']}; script-src 'unsafe-inline'`,
+        'content-security-policy': `script-src 'unsafe-inline'; ${pageHeaders['content-security-policy']}`,
       }),
     },
     'high',
+  ],
+  [
+    'page-headers',
+    'without what keeps other sites from using its files',
+    { appAnswer: answered({ ...pageHeaders, 'cross-origin-resource-policy': 'cross-origin' }) },
+    'low',
+  ],
+  ['app-answers', 'with an error', { appAnswer: answered({}, true, 502) }, 'critical'],
+  ['app-answers', 'with something that is no page', { appAnswer: answered({}) }, 'critical'],
+  [
+    'app-answers',
+    'to nobody while this machine is offline',
+    { appAnswer: unseen('Offline.', 'a network') },
+    'cannot tell',
+  ],
+  [
+    'api-answers-data',
+    'when this app’s proxy does not reach the server',
+    { apiAnswer: answered({}, false, 502) },
+    'high',
+  ],
+  [
+    'api-answers-data',
+    'when the server itself is down, which is another check’s',
+    { apiAnswer: unseen('It was out of reach.'), version: unseen('It was out of reach.') },
+    'cannot tell',
   ],
   [
     'clock',
@@ -178,4 +234,14 @@ test('the port of the callback says nothing while the app’s address is not kno
   };
 
   expect(find('callback-url', changes)).toMatchObject({ outcome: 'cannot tell', lacks: 'the app' });
+});
+
+test('plain http in the server’s own callback URL is cured by its setting, elsewhere by the proxy', () => {
+  const inCallback = find('https', authWith({ callbackUrl: 'http://om.example.com/callback' }));
+  const inAddress = find('https', { apiBaseUrl: 'http://om.example.com/api' });
+
+  expect(inCallback.cure?.forms.map(({ text }) => text)).toContain(
+    'AUTHENTICATION_CALLBACK_URL=https://om.example.com/callback\n',
+  );
+  expect(inAddress.cure?.forms).toEqual([]);
 });

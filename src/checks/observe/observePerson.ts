@@ -59,7 +59,7 @@ export async function observePerson(person: Person, apiBaseUrl: string): Promise
   };
 }
 
-const listOfAdministrators = 'users?isAdmin=true&limit=100';
+const listOfAdministrators = 'users?isAdmin=true&limit=1000';
 
 function defaultAdminIn(probed: Observation<Probe>, url: string): Observation<DefaultAdmin> {
   if (probed.seen && probed.value.answered.status === 404) return seen('gone');

@@ -22,20 +22,26 @@ export const serverAnswers: Check = {
     ]),
 };
 
-/** A web page in place of data, on a path that exists or one that does not. */
+/** A web page in place of data, or a server that answers, but not where this app asks for it. */
 export const apiAnswersData: Check = {
   id: 'api-answers-data',
   title: 'Paths under /api are answered by OpenMetadata, never with a web page',
-  problem: 'Paths under /api are answered with a web page',
+  problem: 'Paths under /api are not answered by OpenMetadata',
   severity: 'high',
-  why: 'A host that answers /api with the page of a single-page application hides that OpenMetadata is not reached: calls seem to succeed and then fail in odd ways.',
-  judge: ({ unknownPath, apiAnswer }) => {
+  why: 'A host that answers /api with the page of a single-page application hides that OpenMetadata is not reached: calls seem to succeed and then fail in odd ways. A proxy that does not reach it answers for it.',
+  judge: ({ unknownPath, apiAnswer, version }) => {
     const answers = [apiAnswer, unknownPath].flatMap((each) => (each.seen ? [each.value] : []));
     const page = answers.find(({ html }) => html);
     if (page)
       return fails(`A path under /api was answered with a web page (status ${page.status}).`);
-    return given(unknownPath, ({ status }) =>
-      passes(`A path that does not exist was answered with ${status}, not with a page.`),
+    if (version.seen && apiAnswer.seen && apiAnswer.value.status !== 200)
+      return fails(
+        `OpenMetadata answers, but where this app asks for it there is status ${apiAnswer.value.status}.`,
+      );
+    return given(apiAnswer, () =>
+      given(unknownPath, ({ status }) =>
+        passes(`A path that does not exist was answered with ${status}, not with a page.`),
+      ),
     );
   },
   cure: () =>

@@ -1,6 +1,6 @@
 import { isTransportSafe } from '../../http/isTransportSafe.ts';
 import { type Check, fails, given, passes } from '../check.ts';
-import { cure } from '../cure.ts';
+import { type CureForm, cure, serverForms } from '../cure.ts';
 import type { Observed } from '../observed.ts';
 
 export const https: Check = {
@@ -14,15 +14,24 @@ export const https: Check = {
     if (open.length > 0) return fails(`Plain http: ${open.join(', ')}.`);
     return given(observed.auth, () => passes('Every address is https, or on this machine.'));
   },
-  cure: () =>
-    cure([
-      'End TLS in front of OpenMetadata and of this app, in the proxy or the ingress, and send people on http to https.',
-      'Change the redirect URIs in the app registration, AUTHENTICATION_CALLBACK_URL and this app’s own address to https.',
-    ]),
+  cure: ({ auth }) =>
+    cure(
+      [
+        'End TLS in front of OpenMetadata and of this app, in the proxy or the ingress, and send people on http to https.',
+        'Change the redirect URIs in the app registration, OpenMetadata’s callback URL and this app’s own address to https.',
+      ],
+      auth.seen ? callbackForms(auth.value.callbackUrl) : [],
+    ),
 };
 
 function addresses({ apiBaseUrl, app, auth }: Observed): readonly string[] {
   const callbackUrl = auth.seen ? auth.value.callbackUrl : '';
   const known = [apiBaseUrl, app.seen ? app.value.url : '', callbackUrl];
   return [...new Set(known.filter((url) => URL.canParse(url)))];
+}
+
+/** Where it is OpenMetadata's own setting that says http. */
+function callbackForms(callbackUrl: string): readonly CureForm[] {
+  if (!URL.canParse(callbackUrl) || isTransportSafe(new URL(callbackUrl))) return [];
+  return serverForms([['callbackUrl', callbackUrl.replace(/^http:/i, 'https:')]]);
 }

@@ -35,6 +35,9 @@ function judgeCallback(config: AuthConfig, { app, apiBaseUrl }: Observed): Verdi
   if (fault) return fails(`The callback URL ${config.callbackUrl || '(empty)'} ${fault}.`);
   const url = new URL(config.callbackUrl);
   const known = [apiBaseUrl, ...(app.seen ? [app.value.url] : [])].map((each) => new URL(each));
+  const base = new URL(apiBaseUrl).pathname.replace(/\/api$/, '');
+  if (new URL(apiBaseUrl).origin === url.origin && !url.pathname.startsWith(`${base}/`))
+    return fails(`The callback URL is ${url}, but OpenMetadata lies below ${base}.`);
   if (known.some(({ origin }) => origin === url.origin))
     return passes(`The callback URL is ${url}.`);
   const sameHost = known.find(({ hostname }) => hostname === url.hostname);

@@ -37,8 +37,14 @@ export const ownName: Check = {
   problem: 'Your token names you otherwise than the catalog does',
   severity: 'high',
   why: 'OpenMetadata takes the first claim that is there. When `email` is missing from some people’s tokens, those people get another name, and with it another account.',
-  judge: ({ auth, bearer, userName }) =>
-    given(auth, (config) => given(bearer, (token) => judgeName(config, token, userName))),
+  judge: ({ auth, bearer, userName, trust }) =>
+    given(auth, (config) =>
+      given(bearer, (token) =>
+        trust.seen && trust.value.emailClaim
+          ? judgeEmail(trust.value.emailClaim, token)
+          : judgeName(config, token, userName),
+      ),
+    ),
   cure: () =>
     cure([
       'Add the optional claim `email` to the ID token: Entra admin center, App registrations, the application, Token configuration, Add optional claim, ID, email.',
@@ -68,4 +74,12 @@ function judgeName(
       ? passes(`You are ${taken}.`)
       : fails(`Your token makes you ${taken}, but the catalog knows you as ${name}.`),
   );
+}
+
+/** With this setting of newer servers people are looked up by the address, whatever their name is. */
+function judgeEmail(wanted: string, { claims }: BearerFacts): Verdict {
+  const [, value] = [...claims].find(([name]) => name.toLowerCase() === wanted.toLowerCase()) ?? [];
+  return typeof value === 'string' && value.includes('@')
+    ? passes(`You are known by the claim \`${wanted}\`, which your token has.`)
+    : fails(`OpenMetadata knows people by the claim \`${wanted}\`, and your token lacks it.`);
 }
