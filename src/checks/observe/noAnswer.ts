@@ -18,8 +18,10 @@ function reasonOf(error: unknown): string {
   if (isOffline(error)) return 'this machine is offline';
   const code = codesOf(error).find((each) => Object.hasOwn(reasons, each));
   if (code !== undefined) return reasons[code] ?? code;
-  const certificate = codesOf(error).find((each) => /CERT|SIGNATURE|TLS|SSL/.test(each));
+  const certificate = codesOf(error).find((each) => /CERT|SIGNATURE/.test(each));
   if (certificate) return `its certificate is not trusted (${certificate})`;
+  const handshake = codesOf(error).find((each) => /^ERR_(SSL|TLS)_|^EPROTO$/.test(each));
+  if (handshake) return `no secure connection could be made (${handshake})`;
   return 'the server is out of reach, or does not let this app read its answers';
 }
 
@@ -33,6 +35,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENETUNREACH: 'the network is out of reach',
   UND_ERR_CONNECT_TIMEOUT: 'the time was up',
   UND_ERR_SOCKET: 'the connection was cut',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak https there',
 };
 
