@@ -265,8 +265,8 @@ test('nginx serves the app below its path with the policy of this very build', a
 
   expect(scriptHashes).toHaveLength(1);
   expect(text).toContain(`script-src 'self' '${scriptHashes[0]}'`);
-  expect(text).toContain('try_files $uri /catalog/index.html');
-  expect(text).toContain('location /api/');
+  expect(text).toContain('try_files /catalog/index.html =404;');
+  expect(text).toContain('location ~ ^/api(/|$)');
 });
 
 test('each text says what it waits for', () => {

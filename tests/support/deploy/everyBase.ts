@@ -7,7 +7,7 @@ import { goThrough } from '../browser/journey.ts';
 import { expect, test } from './test.ts';
 
 /** Below the base: pages, files, what is missing and what is nobody's business. */
-const addresses = [
+export const addresses = [
   '',
   'index.html',
   'explore?q=orders',

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { runProcess } from '../../../scripts/steps/runTool.ts';
+import { launchNginx, run } from './launchNginx.ts';
 
 export interface Nginx {
   /** What it has written about requests until now. */
@@ -31,35 +28,12 @@ export async function startNginx(
     ACCESS_LOG: log,
     ...env,
   });
-  const program = process.env['NGINX_PATH'] || 'nginx';
-  // Started by root it would read the build as nobody, who may not.
-  const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
-  const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr', ...user];
-  await run(program, [...args, '-t']);
-  const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  const exited = once(child, 'exit');
-  await answers(`http://127.0.0.1:${port}/.health`);
+  const stop = await launchNginx(folder, `http://127.0.0.1:${port}/.health`);
   return {
     accessLog: () => readFile(log, 'utf8'),
     stop: async () => {
-      child.kill();
-      await exited;
+      await stop();
       await rm(folder, { recursive: true });
     },
   };
-}
-
-async function run(program: string, args: readonly string[], env = {}): Promise<void> {
-  const { exitCode, output } = await runProcess(program, args, { env });
-  if (exitCode !== 0) throw new Error(`${program} ${args.join(' ')}: ${output}`);
-}
-
-/** nginx tells nobody when it listens. */
-async function answers(url: string): Promise<void> {
-  for (let attempt = 1; attempt <= 200; attempt += 1) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-    await setTimeout(25);
-  }
-  throw new Error(`${url} does not answer.`);
 }

@@ -8,6 +8,7 @@ import { identityGroup } from '../../../scripts/site/identityGroup.ts';
 import { IssuedSecrets } from '../browser/issuedSecrets.ts';
 import { controlServer } from '../browser/localServer.ts';
 import { createApi, listenLater, signingKey, type TestSite } from '../browser/startTestSite.ts';
+import { freePort } from './freePort.ts';
 import { type Nginx, startNginx } from './startNginx.ts';
 
 export interface Deployment {
@@ -99,11 +100,4 @@ function settingsOf(group: ReturnType<typeof identityGroup>): Record<string, str
     VITE_AUTHORITY_METADATA: JSON.stringify(group.authorityMetadata),
     VITE_PROTOCOL_MODE: group.protocolMode,
   };
-}
-
-/** One that was free a moment ago: nginx can't be told to choose. */
-async function freePort() {
-  const { origin, port, close } = await listen(async () => new Response(), { port: 0 });
-  await close();
-  return { origin, port };
 }

@@ -1,3 +1,4 @@
+import { rootFiles } from '../../../../deploy/addresses.ts';
 import {
   apiHeaders,
   cacheControl,
@@ -13,72 +14,111 @@ export function nginxBlock(deployment: Deployment, hashes: InlineHashes): string
   const { protocol, hostname, port, pathname } = new URL(appUrl);
   const base = plainPath(pathname.endsWith('/') ? pathname : `${pathname}/`);
   const https = protocol === 'https:';
-  const pages = securityHeaders({ ...hashes, tokenOrigin: `https://${cloud.loginHost}`, https });
-  const cached = (path: string): readonly Header[] => [
-    ...pages,
-    ['Cache-Control', cacheControl(path)],
-  ];
+  const tokenOrigin = `https://${cloud.loginHost}`;
+  const pattern = base.replaceAll('.', '\\.');
   return `# Put the files of dist/ into /var/www/openmetadata${base}
+
+# The names of what lies under assets/ hold their hashes.
+map "$status $uri" $catalog_cache_control {
+  "~^(200|206|304) ${pattern}assets/" ${quoted(cacheControl('/assets/'))};
+  default ${quoted(cacheControl('/'))};
+}
+${https && !port ? toHttps(hostname) : ''}
 server {
   listen ${port || (https ? '443' : '80')}${https ? ' ssl' : ''};
   server_name ${quoted(hostname)};
 ${https ? certificate : ''}
   root /var/www/openmetadata;
+  absolute_redirect off;
+  server_tokens off;
+  gzip_static on;
+  gzip_vary on;
   # A token with many groups makes a long head; OpenMetadata itself takes 8 KiB.
   large_client_header_buffers 4 16k;
 
-  location /api/ {
-${upstream}
-${headers(apiHeaders({ https }))}
+${headers(securityHeaders({ ...hashes, tokenOrigin, https }), '  ')}
+  add_header Cache-Control $catalog_cache_control always;
+
+  location ~ ^/api(/|$) {
+${upstream(https)}
   }
-${flow === 'confidential' ? servlet : ''}
-  location ${base}assets/ {
-    try_files $uri =404;
-${headers(cached('/assets/'))}
+${flow === 'confidential' ? servlet(https) : ''}
+  location ^~ ${base}. {
+    return 404;
   }
 
-  location = ${base}config.json {
+  location ^~ ${base}assets/ {
     try_files $uri =404;
-${headers(cached('/config.json'))}
   }
 
+  location ~ ^${pattern}(${fileNames})$ {
+    try_files $uri =404;
+  }
+
+  # Every other address is a page of the app: names in the catalog end in .json and .js too.
   location ${base} {
-    try_files $uri ${base}index.html;
-${headers(cached('/'))}
+    try_files ${base}index.html =404;
   }
-}
+${base === '/' ? '' : toBase(base)}}
 `;
 }
+
+const fileNames = rootFiles.map((path) => path.slice(1).replaceAll('.', '\\.')).join('|');
+
+const toHttps = (hostname: string) => `
+server {
+  listen 80;
+  server_name ${quoted(hostname)};
+  return 301 https://$host$request_uri;
+}
+`;
+
+const toBase = (base: string) => `
+  location = ${base.slice(0, -1)} {
+    return 302 ${base}$is_args$args;
+  }
+`;
 
 const certificate = `  ssl_certificate     /etc/nginx/tls/fullchain.pem;
   ssl_certificate_key /etc/nginx/tls/privkey.pem;
 `;
 
-const upstream = `    proxy_pass http://openmetadata:8585;
+/** What comes from there runs on this origin, so nothing in it may run. */
+function upstream(https: boolean): string {
+  const ours = apiHeaders({ https });
+  return `    proxy_pass http://openmetadata:8585;
     proxy_http_version 1.1;
-    proxy_set_header Host $host;
+    proxy_redirect off;
+    proxy_set_header Host $http_host;
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
     proxy_set_header X-Forwarded-Proto $scheme;
-    proxy_hide_header Content-Security-Policy;
-    proxy_hide_header X-Content-Type-Options;
-    proxy_hide_header Cache-Control;`;
+    # A redirect that ends a sign-in holds a token.
+    proxy_buffer_size 16k;
+    proxy_buffers 8 16k;
+${ours.map(([name]) => `    proxy_hide_header ${name};`).join('\n')}
+${headers(ours, '    ')}`;
+}
 
-/** In the confidential flow Entra sends people back to OpenMetadata, which sends them on to the app. */
-const servlet = `
+/**
+ * In the confidential flow Entra sends people back to OpenMetadata, which sends them on to the app.
+ * Neither address is logged: the one holds a code and, with servers up to 1.12, the other a token.
+ */
+const servlet = (https: boolean) => `
   location = /callback {
-${upstream}
+    access_log off;
+${upstream(https)}
   }
 
-  # Servers up to 1.12 put the token into this address: it is not logged.
   location = /auth/callback {
     access_log off;
     try_files /index.html =404;
   }
 `;
 
-/** nginx forgets a server's headers in a location that has its own: each has them all. */
-function headers(list: readonly Header[]): string {
-  return list.map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`).join('\n');
+function headers(list: readonly Header[], indent: string): string {
+  return list
+    .map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`)
+    .join('\n');
 }
 
 /** A path stands outside quotes, where much means something to nginx. */
