@@ -1,5 +1,6 @@
 import { type Check, cannotTell, fails, given, passes } from '../check.ts';
 import { cure, serverForms } from '../cure.ts';
+import { keyCommands } from './keyCommands.ts';
 
 /** SHA-256 of the modulus of the public key that ships with OpenMetadata. */
 const shipped = '1ab71a76c0ccd4851a58a20ab3e0140cd028a8c512168542e9cecabcc582c07f';
@@ -22,12 +23,12 @@ export const jwtKeys: Check = {
   cure: () =>
     cure(
       [
-        'Make a key pair of your own, where only OpenMetadata can read it.',
-        'Name both files and a new key ID in OpenMetadata, restart it, then delete the two PEM files.',
+        'Make a key pair of your own, where only OpenMetadata can read it. On Kubernetes make a Secret of both files and mount it (extraVolumes and extraVolumeMounts of the Helm chart).',
+        'Name both files and the new key ID in OpenMetadata, and restart it.',
         'Make new tokens for the bots (Settings, Bots) and put them where ingestion runs: the old ones stop working, and so do personal access tokens.',
       ],
       [
-        { place: 'Shell', file: 'to make the keys', text: commands },
+        { place: 'Shell', file: 'to make the keys', text: keyCommands },
         ...serverForms([
           ['publicKeyFile', '/opt/openmetadata/keys/public_key.der'],
           ['privateKeyFile', '/opt/openmetadata/keys/private_key.der'],
@@ -36,10 +37,3 @@ export const jwtKeys: Check = {
       ],
     ),
 };
-
-const commands = `umask 077
-openssl genrsa -out private_key.pem 2048
-openssl pkcs8 -topk8 -nocrypt -inform PEM -outform DER -in private_key.pem -out private_key.der
-openssl rsa -in private_key.pem -pubout -outform DER -out public_key.der
-uuidgen # a name for JWT_KEY_ID
-`;

@@ -12,12 +12,11 @@ export interface DraftFormProps {
 }
 
 const needed = ['tenantId', 'clientId', 'appUrl'] as const;
-const extra = ['administrator', 'openMetadataUrl'] as const;
 
 /** Checked as it is typed; nothing is sent anywhere. */
 export function DraftForm({ draft, fields, onChange }: DraftFormProps) {
   const set = (changes: Partial<Draft>) => onChange({ ...draft, ...changes });
-  const field = (name: (typeof needed | typeof extra)[number]) => (
+  const field = (name: (typeof needed)[number] | 'administrator' | 'openMetadataUrl') => (
     <Field
       key={name}
       name={name}
@@ -33,9 +32,13 @@ export function DraftForm({ draft, fields, onChange }: DraftFormProps) {
         <legend>{words.values}</legend>
         {needed.map(field)}
       </fieldset>
+      <fieldset>
+        <legend>{words.forProduction}</legend>
+        {field('administrator')}
+      </fieldset>
       <details>
         <summary>{words.more}</summary>
-        {extra.map(field)}
+        {field('openMetadataUrl')}
         <CloudField cloud={draft.cloud} onChange={(cloud) => set({ cloud })} />
         <SelfSignup isOn={draft.selfSignup} onChange={(selfSignup) => set({ selfSignup })} />
       </details>

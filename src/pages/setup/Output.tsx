@@ -34,6 +34,9 @@ export function Output({ kind, deployment, hashes, isOpen }: OutputProps) {
   );
 }
 
+/** Written for people, so that lines may be broken. */
+const prose: readonly OutputKind['id'][] = ['steps', 'admin'];
+
 function Written({ kind, text }: { readonly kind: OutputKind; readonly text: string }) {
   const { id, fileName } = kind;
   return (
@@ -50,7 +53,7 @@ function Written({ kind, text }: { readonly kind: OutputKind; readonly text: str
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section lang="en" tabIndex={0} className={styles['text']} aria-label={words.outputs[id]}>
-        <pre className={id === 'steps' ? styles['prose'] : undefined}>{text}</pre>
+        <pre className={prose.includes(id) ? styles['prose'] : undefined}>{text}</pre>
       </section>
     </>
   );

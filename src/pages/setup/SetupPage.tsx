@@ -7,7 +7,7 @@ import styles from './SetupPage.module.css';
 import { usePageHashes } from './usePageHashes.ts';
 import { words } from './words.ts';
 
-const parts = ['entra', 'server', 'app'] as const;
+const parts = ['entra', 'server', 'app', 'production'] as const;
 
 /**
  * From an empty tenant to a configured deployment, for whoever opens it. It stands alone: it is

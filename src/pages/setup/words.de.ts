@@ -15,6 +15,7 @@ export const german: SetupWords = {
       'OpenMetadata spricht mit Microsoft über einen geheimen Clientschlüssel und führt die Sitzung. Die Registrierung ist vom Typ Web. Diese App muss unter demselben Ursprung wie die API von OpenMetadata liegen, an der Wurzel ihres Hosts.',
   },
   values: 'Die drei Werte',
+  forProduction: 'Und für den Betrieb',
   fields: {
     tenantId: 'Verzeichnis-ID (Mandant)',
     clientId: 'Anwendungs-ID (Client)',
@@ -31,7 +32,7 @@ export const german: SetupWords = {
     appUrl: 'So, wie man sie eingibt, gegebenenfalls mit Pfad.',
     openMetadataUrl: 'Falls man sie unter einer eigenen Adresse öffnet.',
     administrator:
-      'Etwa ada@example.com. Ersetzt den mitgelieferten admin und lässt OpenMetadata andere Domänen abweisen.',
+      'Etwa ada@example.com. Ersetzt den mitgelieferten admin und lässt OpenMetadata andere Domänen abweisen. Ohne ihn kommt, solange nur Administratoren Konten anlegen, allein ein Benutzer namens admin hinein.',
     selfSignup:
       'Aus: Ein Administrator legt die Konten an. An: Jeder, der sich anmelden kann, legt seines selbst an.',
   },
@@ -40,11 +41,14 @@ export const german: SetupWords = {
     entra: '1. In Microsoft Entra ID registrieren',
     server: '2. OpenMetadata einstellen',
     app: '3. Diese App einstellen',
+    production: '4. Vor dem Betrieb',
   },
   partLeads: {
     entra: 'Nehmen Sie eines davon; alle vier ergeben dieselbe Registrierung.',
     server: 'Nehmen Sie, was dazu passt, wie OpenMetadata läuft, und starten Sie es neu.',
     app: 'Die Einstellungen und ein Webserver für beide unter einem Ursprung.',
+    production:
+      'Die zwei Bedingungen von OpenMetadata. Es bringt einen Administrator und Schlüssel mit, die jeder kennt.',
   },
   outputs: {
     steps: 'Im Entra Admin Center',
@@ -56,6 +60,8 @@ export const german: SetupWords = {
     yaml: 'Ohne Container: openmetadata.yaml',
     config: 'config.json',
     nginx: 'nginx',
+    admin: 'Den mitgelieferten Administrator löschen',
+    keys: 'Die JWT-Schlüssel ersetzen',
   },
   outputHints: {
     steps: 'Was der Reihe nach anzuklicken ist.',
@@ -67,6 +73,8 @@ export const german: SetupWords = {
     yaml: 'In conf/openmetadata.yaml einfügen.',
     config: 'Neben index.html legen.',
     nginx: 'In /etc/nginx/conf.d legen und das Zertifikat eintragen.',
+    admin: 'Was der Reihe nach zu tun ist.',
+    keys: 'Dort ausführen, wo OpenMetadata läuft, und einstellen, was es ausgibt.',
   },
   waitsFor: (names: string) => `Es fehlt noch: ${names}.`,
   download: 'Herunterladen',

@@ -13,6 +13,7 @@ export const english = {
       'OpenMetadata talks to Microsoft with a client secret and keeps the session. The registration is of type Web. This app must be on the same origin as OpenMetadata’s API, at the root of its host.',
   },
   values: 'The three values',
+  forProduction: 'And for production',
   fields: {
     tenantId: 'Directory (tenant) ID',
     clientId: 'Application (client) ID',
@@ -29,7 +30,7 @@ export const english = {
     appUrl: 'As people type it, with its path if it has one.',
     openMetadataUrl: 'If people open it at an address of its own.',
     administrator:
-      'Such as ada@example.com. Replaces the default admin, and makes OpenMetadata refuse other domains.',
+      'Such as ada@example.com. Replaces the default admin, and makes OpenMetadata refuse other domains. Without one, and with accounts that only an administrator makes, nobody but a user called admin gets in.',
     selfSignup:
       'Off, an administrator makes the users. On, everybody who can sign in makes their own.',
   },
@@ -38,11 +39,14 @@ export const english = {
     entra: '1. Register in Microsoft Entra ID',
     server: '2. Configure OpenMetadata',
     app: '3. Configure this app',
+    production: '4. Before production',
   },
   partLeads: {
     entra: 'Use one of these; all four make the same registration.',
     server: 'Use the one that fits how OpenMetadata runs, then restart it.',
     app: 'The settings, and a web server for both on one origin.',
+    production:
+      'OpenMetadata’s two requirements. It ships with an administrator and with keys that everybody knows.',
   },
   outputs: {
     steps: 'In the Entra admin center',
@@ -54,6 +58,8 @@ export const english = {
     yaml: 'Bare metal: openmetadata.yaml',
     config: 'config.json',
     nginx: 'nginx',
+    admin: 'Delete the default administrator',
+    keys: 'Replace the JWT keys',
   },
   outputHints: {
     steps: 'What to click, in order.',
@@ -65,6 +71,8 @@ export const english = {
     yaml: 'Merge it into conf/openmetadata.yaml.',
     config: 'Put it beside index.html.',
     nginx: 'Put it into /etc/nginx/conf.d and set the certificate.',
+    admin: 'What to do, in order.',
+    keys: 'Run it where OpenMetadata runs, and set what it prints.',
   },
   waitsFor: (names: string) => `Waits for: ${names}.`,
   download: 'Download',

@@ -138,6 +138,21 @@ test('without an administrator nothing is enforced, and the file says what stays
 
   expect(parseEnv(text)).not.toHaveProperty('AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN');
   expect(text).toContain('# No administrator was named');
+  expect(text).toContain('only "admin" gets in');
+  expect(write('docker', { administrator: null, selfSignup: true })).not.toContain('gets in');
+});
+
+test('the two requirements for production: the default administrator and the keys', () => {
+  const script = write('keys');
+
+  expect(write('admin')).toContain('make ada an administrator in place of admin');
+  expect(write('admin', { administrator: null })).toContain('Name an administrator');
+  expect(spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  for (const name of ['RSA_PUBLIC_KEY_FILE_PATH', 'RSA_PRIVATE_KEY_FILE_PATH', 'JWT_KEY_ID'])
+    expect(script).toContain(`echo "${name}=`);
 });
 
 test('OpenMetadata’s own interface keeps its own callback, and both are registered', () => {

@@ -5,6 +5,7 @@ import { entraSteps } from './entraSteps.ts';
 import { graphJson } from './graphJson.ts';
 import type { InlineHashes } from './inlineHashes.ts';
 import { nginxBlock } from './nginxBlock.ts';
+import { adminSteps, keyScript } from './production.ts';
 import { dockerEnv, helmValues, serverYaml } from './serverSettings.ts';
 import { terraform } from './terraform.ts';
 
@@ -19,9 +20,11 @@ export interface OutputKind {
     | 'helm'
     | 'yaml'
     | 'config'
-    | 'nginx';
-  /** Where it belongs: the registration, the server, this app. */
-  readonly part: 'entra' | 'server' | 'app';
+    | 'nginx'
+    | 'admin'
+    | 'keys';
+  /** Where it belongs: the registration, the server, this app, what production asks for besides. */
+  readonly part: 'entra' | 'server' | 'app' | 'production';
   readonly fileName: string;
   readonly needs: readonly Needed[];
   readonly write: (deployment: Deployment, hashes: InlineHashes) => string;
@@ -63,6 +66,14 @@ export const outputKinds: readonly OutputKind[] = [
   },
   { id: 'config', part: 'app', fileName: 'config.json', needs: everything, write: configJson },
   { id: 'nginx', part: 'app', fileName: 'openmetadata.conf', needs: ['appUrl'], write: nginxBlock },
+  {
+    id: 'admin',
+    part: 'production',
+    fileName: 'default-admin.txt',
+    needs: ['appUrl'],
+    write: adminSteps,
+  },
+  { id: 'keys', part: 'production', fileName: 'make-keys.sh', needs: [], write: keyScript },
 ];
 
 /** What is still missing before this one can be written. */

@@ -93,7 +93,10 @@ export function serverYaml(deployment: Deployment): string {
   );
 }
 
-function note(mark: string, { administrator }: Deployment): string {
+function note(mark: string, { administrator, selfSignup }: Deployment): string {
   if (administrator) return '';
-  return `${mark} No administrator was named: OpenMetadata goes on making "admin" one at each start.\n`;
+  const admin = `${mark} No administrator was named: OpenMetadata goes on making "admin" one at each start, and takes people of every domain.\n`;
+  return selfSignup
+    ? admin
+    : `${admin}${mark} Nobody can sign themselves up either: on a new OpenMetadata only "admin" gets in.\n`;
 }
