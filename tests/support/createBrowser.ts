@@ -1,5 +1,9 @@
-/** As much of a browser as a sign-in needs: it follows redirects on one origin, with cookies. */
-export function createBrowser(origin: string) {
+/**
+ * As much of a browser as a sign-in needs: it follows redirects on one host, with cookies.
+ * @param fetch Default: the platform's.
+ */
+export function createBrowser(origin: string, fetch = globalThis.fetch) {
+  const { host } = new URL(origin);
   const cookies = new Map<string, string>();
 
   /** Stops at a page, or at the first address that is not the provider's. */
@@ -10,7 +14,7 @@ export function createBrowser(origin: string) {
     const location = response.headers.get('location');
     if (location === null) return { url: new URL(url), response };
     const next = new URL(location, url);
-    return next.origin === origin ? visit(next) : { url: next, response };
+    return next.host === host ? visit(next) : { url: next, response };
   }
 
   return { visit, cookies };
