@@ -19,11 +19,13 @@ import type { Places } from './observeContext.ts';
 export interface SiteOptions {
   /** Where the app lies, a slash at both ends. Default `/`. */
   readonly base?: string;
-  /** OpenMetadata's own variables, such as `OM_VERSION`. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** OpenMetadata's own variables, such as `OM_VERSION`; those that name the local provider by its group. */
+  readonly env?: Variables | ((local: IdentityGroup) => Variables);
   /** What `/config.json` answers; an object is sent as JSON. Default: the local provider's group. */
   readonly config?: (local: IdentityGroup) => object | string;
 }
+
+type Variables = Readonly<Record<string, string>>;
 
 /** The production build behind the production headers, an identity provider and an OpenMetadata. */
 export interface TestSite {
@@ -57,13 +59,13 @@ export async function startTestSite(options: SiteOptions = {}): Promise<TestSite
   };
   const identity = createIdentityProvider({ ...registration, people, clock: createClock() }, key);
   provider.serve(issued.listenTo(identity));
+  const group = identityGroup(registration);
   const api = createApi({
     APP_PORT: String(app.port),
     IDENTITY_PORT: String(provider.port),
     BASE_PATH: base,
-    ...env,
+    ...(typeof env === 'function' ? env(group) : env),
   });
-  const group = identityGroup(registration);
   const readConfig = async () => {
     const contents = config(group);
     return typeof contents === 'string' ? contents : JSON.stringify(contents);
@@ -97,7 +99,7 @@ function readBuild(base: string): Promise<SiteFiles> {
 }
 
 /** The local OpenMetadata with a small catalog, and faults to arm. */
-export function createApi(env: Readonly<Record<string, string>>): Handler {
+export function createApi(env: Variables): Handler {
   const clock = createClock();
   return withFaults(createOpenMetadata({ env, clock, people, catalog: { tables } }).handler, clock);
 }
