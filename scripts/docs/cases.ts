@@ -7,26 +7,20 @@ export interface Case {
   readonly prevented?: string;
   /** Ids of the explanations that a person reads when it happens. */
   readonly explanations?: readonly string[];
-  /** Where it is proven: a file, a test's name in it and, of a test of many rows, the row. */
-  readonly test: readonly [file: string, name: string, row?: string];
+  /** Where it is proven: a file, and a test's whole name in it. */
+  readonly test: readonly [file: string, name: string];
 }
 
-const authorityErrors = [
+const authorityError = (code: string, id: string): Case['test'] => [
   'tests/explanations/explainAuthorityError.test.ts',
-  'AADSTS%s is explained as %s, from the text and from the listed codes',
-] as const;
-const serverRefusals = [
+  `AADSTS${code} is explained as ${id}, from the text and from the listed codes`,
+];
+const serverRefusal = (id: string, answer: string): Case['test'] => [
   'tests/explanations/explainServerRefusal.test.ts',
-  '%s explains the recorded answer %i to %s: %s',
-] as const;
-const failingChecks = [
-  'tests/checks/allChecks.test.ts',
-  '%s fails, says what was seen and names a cure',
-] as const;
-const redirectUris = [
-  'tests/settings/mergeSettings.test.ts',
-  'below %s the path %s is the redirect URI %s',
-] as const;
+  `${id} explains the answer of a newer server ${answer}`,
+];
+const aboutMe = 'GET /api/v1/users/loggedInUser';
+const severities = 'tests/checks/severities.test.ts';
 
 /** In the order in which people meet them: registration, addresses, renewal, names, the server. */
 export const cases: readonly Case[] = [
@@ -34,23 +28,23 @@ export const cases: readonly Case[] = [
     symptom: 'The sign-in fails at once: the authority holds an endpoint after the tenant',
     checks: ['authority'],
     explanations: ['authority-not-tenant-root'],
-    test: ['tests/checks/severities.test.ts', 'with an endpoint after the tenant'],
+    test: [severities, 'authority with an endpoint after the tenant'],
   },
   {
     symptom: 'AADSTS9002326: the redirect URI stands under platform *Web*',
     explanations: ['redirect-uri-wrong-platform'],
-    test: [...authorityErrors, '9002326'],
+    test: authorityError('9002326', 'redirect-uri-wrong-platform'),
   },
   {
     symptom: 'AADSTS7000218: a secret is asked for, since the registration is of type *Web*',
     explanations: ['client-secret-asked-for'],
-    test: [...authorityErrors, '7000218'],
+    test: authorityError('7000218', 'client-secret-asked-for'),
   },
   {
     symptom: 'AADSTS50011: the redirect URI is not registered, to the letter',
     checks: ['callback-url'],
     explanations: ['redirect-uri-not-registered'],
-    test: [...authorityErrors, '50011'],
+    test: authorityError('50011', 'redirect-uri-not-registered'),
   },
   {
     symptom: 'Confidential flow: 404 or a loop between `/callback` and `/auth/callback`',
@@ -66,19 +60,25 @@ export const cases: readonly Case[] = [
     symptom: 'Under a sub-path the callback or the files lose it',
     checks: ['callback-url'],
     prevented: 'One base path, of the build, makes every address.',
-    test: ['tests/browser/journey.spec.ts', 'the app stays below it, the callback too'],
+    test: [
+      'tests/browser/journey.spec.ts',
+      'under a sub-path the app stays below it, the callback too',
+    ],
   },
   {
     symptom: 'Behind TLS the redirect URI begins with `http://`',
     checks: ['callback-url', 'https'],
     prevented: 'The redirect URI is made of the address that the person typed.',
-    test: redirectUris,
+    test: [
+      'tests/settings/mergeSettings.test.ts',
+      'below / the path /callback is the redirect URI https://catalog.example.com/callback',
+    ],
   },
   {
     symptom: 'Several host names, one callback URL in the server',
     checks: ['callback-url'],
     prevented: 'Each host has a redirect URI of its own; the server’s is not used.',
-    test: redirectUris,
+    test: [severities, 'callback-url on another host, which has a redirect URI of its own'],
   },
   {
     symptom: 'Endless loading the next day',
@@ -117,7 +117,7 @@ export const cases: readonly Case[] = [
     symptom: 'AADSTS700084: a sign-in every 24 hours',
     prevented: 'The visit that Entra wants once a day asks nothing while its session lives.',
     explanations: ['daily-renewal-due'],
-    test: [...authorityErrors, '700084'],
+    test: authorityError('700084', 'daily-renewal-due'),
   },
   {
     symptom: 'Self sign-up answers `Entity already exists`',
@@ -125,7 +125,7 @@ export const cases: readonly Case[] = [
     explanations: ['sign-up-name-taken'],
     test: [
       'tests/pages/signup/principal.test.ts',
-      '%j with %s and mapping %s signs up as the server expects: %s',
+      '{"preferred_username":"jane@contoso.com"} with [email,preferred_username,sub] and mapping [] signs up as the server expects: jane',
     ],
   },
   {
@@ -137,12 +137,18 @@ export const cases: readonly Case[] = [
     symptom: 'Two people with one local part, of two domains',
     checks: ['foreign-tenants'],
     explanations: ['sign-up-name-taken', 'account-clash'],
-    test: [...serverRefusals, 'account-clash'],
+    test: serverRefusal(
+      'account-clash',
+      `400 to ${aboutMe}: User with given email exists but is not associated with the provided name. x`,
+    ),
   },
   {
     symptom: '`Account already exists. Please contact administrator.`',
     explanations: ['account-clash'],
-    test: [...serverRefusals, 'account-clash'],
+    test: serverRefusal(
+      'account-clash',
+      `400 to ${aboutMe}: Account already exists. Please contact administrator.`,
+    ),
   },
   {
     symptom: 'Signed in again right after signing out',
@@ -167,35 +173,41 @@ export const cases: readonly Case[] = [
     symptom: 'People get in, bots get 401: the server cannot reach its own keys',
     checks: ['key-urls'],
     explanations: ['signing-keys-out-of-reach'],
-    test: [...failingChecks, 'key-urls'],
+    test: [severities, 'key-urls without OpenMetadata’s own'],
   },
   {
     symptom: '`No key found with kid`: key addresses wrong, missing or rotated',
     checks: ['key-urls'],
     explanations: ['signing-key-not-found'],
-    test: [...serverRefusals, 'signing-key-not-found'],
+    test: serverRefusal(
+      'signing-key-not-found',
+      `401 to ${aboutMe}: Not Authorized! Token signing key not found in configured public keys due to x`,
+    ),
   },
   {
     symptom: 'After a restart nobody gets in: keys missing from the configuration',
     checks: ['provider', 'key-urls'],
     explanations: ['signing-key-not-found', 'server-down'],
-    test: [...failingChecks, 'provider'],
+    test: [severities, 'key-urls when there are none'],
   },
   {
     symptom: 'Confidential flow: `Missing state parameter` now and then',
     explanations: ['server-sign-in-failed'],
-    test: [...serverRefusals, 'server-sign-in-failed'],
+    test: serverRefusal('server-sign-in-failed', '200 to GET /api/v1/auth/login: <html>'),
   },
   {
     symptom: '“Need admin approval”: AADSTS65001, AADSTS90094',
     explanations: ['admin-consent-needed', 'consent-missing'],
-    test: [...authorityErrors, '65001'],
+    test: authorityError('65001', 'consent-missing'),
   },
   {
     symptom: 'Groups do not become teams or roles; with many groups the token is too large',
     checks: ['token-size'],
     explanations: ['token-too-large'],
-    test: [...failingChecks, 'token-size'],
+    test: [
+      'tests/checks/allChecks.test.ts',
+      'token-size fails, says what was seen and names a cure',
+    ],
   },
   {
     symptom: 'The token is renewed instead of signing out',
@@ -208,10 +220,7 @@ export const cases: readonly Case[] = [
   {
     symptom: 'The keys that OpenMetadata ships with are in use',
     checks: ['jwt-keys'],
-    test: [
-      'tests/checks/fingerprint.test.ts',
-      'the recorded 1.6 server has the key that it came with',
-    ],
+    test: ['tests/scripts/doctor/runDoctor.test.ts', 'the doctor finds shipped keys'],
   },
   {
     symptom: '`X-Frame-Options: deny`, `monitor_window_timeout`: the app in a hidden frame',
@@ -232,6 +241,6 @@ export const cases: readonly Case[] = [
     symptom: 'No `email` in the token: another user than before',
     checks: ['own-name', 'email-first'],
     explanations: ['principal-claim-missing'],
-    test: ['tests/checks/severities.test.ts', 'when the first claim is not there'],
+    test: [severities, 'own-name when the first claim is not there'],
   },
 ];

@@ -36,9 +36,8 @@ function cells({ symptom, checks = [], prevented, explanations = [], test }: Cas
     ...(checks.length === 0 ? [] : [`Found by the check ${checks.map(checkName).join(', ')}.`]),
     ...(explanations.length === 0 ? [] : [`Explained: ${explanations.map(link).join(', ')}.`]),
   ];
-  const [file, name, row] = test;
-  const proof = row === undefined ? name : `${name}: ${row}`;
-  return [symptom, meets.join(' '), `“${proof}” in \`${file}\``];
+  const [file, name] = test;
+  return [symptom, meets.join(' '), `\`${name}\` in \`${file}\``];
 }
 
 function checkName(id: string): string {
