@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../local/openmetadata/config.ts';
+import { keyCommands } from '../../src/checks/server/keyCommands.ts';
 
 const pages = [
   'CHANGELOG.md',
@@ -79,6 +80,10 @@ test.each(['public', 'confidential'])(
     expect(config.oidc.discoveryUri).toContain('/.well-known/openid-configuration');
   },
 );
+
+test('docs/setup.md makes the keys as the checks and the setup page do', () => {
+  expect(blocks('docs/setup.md', 'sh')).toContain(keyCommands);
+});
 
 test('the YAML of docs/deploy.md can be read', () => {
   const [cors = ''] = blocks('docs/deploy.md', 'yaml');

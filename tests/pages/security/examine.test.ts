@@ -111,6 +111,22 @@ test('a server that was set up well passes what a token is needed for', async ()
     expect(of(id)).toMatchObject({ id, outcome: 'passes' });
 });
 
+test('a server of the old age is examined as well', async () => {
+  const { of, report } = await examineAs(ada, {
+    OM_VERSION: '1.6',
+    AUTHENTICATION_PUBLIC_KEYS: `[${microsoft},${issuer.keyUrl}]`,
+    AUTHORIZER_ADMIN_PRINCIPALS: '[ada,admin]',
+  });
+
+  for (const id of ['default-admin', 'guessable-admins', 'admin-names-public', 'key-urls'])
+    expect(of(id)).toMatchObject({ id, outcome: 'fails' });
+  expect(of('foreign-tenants')).toMatchObject({ outcome: 'fails', severity: 'critical' });
+  expect(of('own-name')).toMatchObject({ outcome: 'passes' });
+  const untold = report.findings.filter(({ outcome }) => outcome === 'cannot tell');
+  // These answers, which no socket carried, have no date.
+  expect(untold.map(({ id }) => id)).toEqual(['clock']);
+});
+
 test('somebody who is no administrator sees less, and no check takes that for well', async () => {
   const { of } = await examineAs({ ...ada, email: 'alan@example.com' });
 
