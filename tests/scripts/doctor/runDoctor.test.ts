@@ -1,9 +1,12 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { createClock } from '../../../local/clock.ts';
 import { createOpenMetadata } from '../../../local/openmetadata/createOpenMetadata.ts';
 import type { Env } from '../../../local/openmetadata/envReader.ts';
 import { people } from '../../../local/people.ts';
+import { withFaults } from '../../../local/withFaults.ts';
 import { runDoctor } from '../../../scripts/doctor/runDoctor.ts';
+import { allChecks } from '../../../src/checks/allChecks.ts';
 import { publicKeyFile } from '../../support/publicKeyFile.ts';
 
 const server = 'https://openmetadata.example.com';
@@ -34,13 +37,10 @@ async function consult(hosts: Record<string, typeof fetch>, ...args: string[]) {
 }
 
 function openMetadata(env: Env): typeof fetch {
-  const { handler } = createOpenMetadata({
-    env,
-    clock: createClock(),
-    people,
-    catalog: { tables: 1 },
-  });
-  return async (input, init) => handler(new Request(input, init));
+  const clock = createClock();
+  const { handler } = createOpenMetadata({ env, clock, people, catalog: { tables: 1 } });
+  const server = withFaults(handler, clock);
+  return (input, init) => server(new Request(input, init));
 }
 
 const entra = 'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555';
@@ -165,6 +165,82 @@ test.each(wrong)('the doctor finds %s', async (_, env, ids, cure) => {
   expect(code).toBe(1);
 });
 
+const page = { headers: { 'content-type': 'text/html' }, body: '<!doctype html>' };
+
+/** What no variable of OpenMetadata can make wrong, by the switches of the local server. */
+const switched: ReadonlyArray<readonly [string, string, object, string]> = [
+  ['a clock that is wrong', 'clock', { offsetSeconds: 300 }, 'clock'],
+  [
+    'an old release',
+    'faults',
+    { match: 'GET /api/v1/system/version', status: 200, body: { version: '1.3.0' } },
+    'version',
+  ],
+  [
+    'a server that is down',
+    'faults',
+    { match: 'GET /api/v1/system/*', status: 503, body: 'No.' },
+    'server-answers',
+  ],
+  [
+    'a page in place of an error',
+    'faults',
+    { match: 'GET /api/v1/nothing*', status: 200, ...page },
+    'api-answers-data',
+  ],
+];
+
+test.each(switched)('the doctor finds %s', async (_, name, body, id) => {
+  const fetch = openMetadata(sound);
+  const init = { method: 'POST', body: JSON.stringify(body) };
+  expect((await fetch(`http://localhost/_local/${name}`, init)).ok).toBe(true);
+
+  const { printed } = await consult({ 'openmetadata.example.com': fetch }, server, '--json');
+
+  expect(failedIn(printed)).toContain(id);
+});
+
+test('each check that needs no token is found in one of these states', async () => {
+  const hosts = { 'openmetadata.example.com': openMetadata({}) };
+  const { printed } = await consult(hosts, server, '--json');
+  const needing = findingsIn(printed).flatMap(({ id, lacks }) =>
+    lacks === 'a sign-in' ? [id] : [],
+  );
+
+  const found = [
+    ...wrong.flatMap(([, , ids]) => ids),
+    ...switched.map(([, , , id]) => id),
+    ...inherent,
+    // By the tests of --app.
+    'app-answers',
+    'client-type',
+    'page-headers',
+    'same-origin',
+  ];
+
+  expect(new Set([...found, ...needing])).toEqual(new Set(allChecks.map(({ id }) => id)));
+});
+
+test('a confidential client that sends people elsewhere is found', async () => {
+  const env = { ...sound, AUTHENTICATION_CLIENT_TYPE: 'confidential', OIDC_CLIENT_SECRET: 'x' };
+  const hosts = {
+    'openmetadata.example.com': openMetadata({ ...env, RSA_PUBLIC_KEY_FILE_PATH: '' }),
+  };
+
+  const { printed } = await consult(hosts, server, '--app', 'https://catalog.example.com');
+
+  expect(printed).toContain('(client-type)');
+  expect(printed).toContain(`people come back to ${server}/callback`);
+});
+
+test('an app that does not answer is found', async () => {
+  const hosts = { 'openmetadata.example.com': openMetadata(sound) };
+
+  const { printed } = await consult(hosts, server, '--app', 'https://gone.example.com', '--json');
+
+  expect(failedIn(printed)).toContain('app-answers');
+});
+
 test('checks that need a token, or the app’s address, are listed by name', async () => {
   const { printed } = await consult(
     { 'openmetadata.example.com': openMetadata({ RSA_PUBLIC_KEY_FILE_PATH: publicKeyFile }) },
@@ -239,8 +315,17 @@ test('what a server says can’t write control characters to the terminal', asyn
   expect(printed).not.toContain('\u202e');
 });
 
+const reportSchema = v.object({
+  findings: v.array(
+    v.object({ id: v.string(), outcome: v.string(), lacks: v.optional(v.string()) }),
+  ),
+});
+
+function findingsIn(json: string) {
+  return v.parse(reportSchema, JSON.parse(json)).findings;
+}
+
 function failedIn(json: string): string[] {
-  const { findings } = JSON.parse(json);
-  const failed = Array.from(findings, Object).filter(({ outcome }) => outcome === 'fails');
-  return failed.map(({ id }) => String(id)).toSorted();
+  const failed = findingsIn(json).filter(({ outcome }) => outcome === 'fails');
+  return failed.map(({ id }) => id).toSorted();
 }
