@@ -34,6 +34,6 @@ export type ReadDescription = v.InferOutput<typeof descriptionSchema>;
 
 /** How a change went. Another's text won: both are kept until the person has decided. */
 export type Outcome =
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly now?: ReadDescription }
   | { readonly kind: 'conflict'; readonly now: ReadDescription }
   | { readonly kind: 'failed'; readonly error: unknown };

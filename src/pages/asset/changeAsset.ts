@@ -5,7 +5,14 @@ import { nameInAddress } from '../../components/assetPath.ts';
 import { showToast } from '../../components/toasts.ts';
 import type { PageData } from '../pageData.ts';
 import type { AssetKind } from './assetKind.ts';
-import { changeSchema, type DescribeChange, type FollowChange, type Outcome } from './change.ts';
+import {
+  type Change,
+  changeSchema,
+  type DescribeChange,
+  type FollowChange,
+  type Outcome,
+} from './change.ts';
+import { withDescription } from './descriptionIn.ts';
 import { assetQuestion } from './loadAsset.ts';
 import { rememberFollowing } from './rememberFollowing.ts';
 import { saveDescription } from './saveDescription.ts';
@@ -15,28 +22,51 @@ import { reasonFor, words } from './words.ts';
 export function changeAsset<T extends Asset>(data: PageData, kind: AssetKind<T>) {
   const { api, queries } = data;
   return async ({ request }: { readonly request: Request }): Promise<Outcome> => {
-    const change = v.parse(changeSchema, await request.json());
+    const asked = v.parse(changeSchema, await request.json());
     const question = assetQuestion(data, kind, nameInAddress(request.url, kind.segment));
-    const path = `/${kind.collection}/${change.id}`;
+    const path = `/${kind.collection}/${asked.id}`;
+    const reload = () => queries.fetchQuery({ ...question, staleTime: 0 });
+    return attempt(asked);
 
-    async function follow({ user, following }: FollowChange): Promise<Outcome> {
+    async function attempt(change: Change): Promise<Outcome> {
+      try {
+        return await (change.intent === 'follow' ? follow(change) : describe(change));
+      } catch (error) {
+        if (change.intent === 'follow') showToast(words.notFollowed(reasonFor(error)));
+        return { kind: 'failed', error };
+      }
+    }
+
+    async function follow(change: FollowChange): Promise<Outcome> {
+      const { user, following } = change;
       await setFollowing(api, path, user.id, following);
       rememberFollowing(queries, kind.type, question.queryKey, user, following);
+      const name = queries.getQueryData<T>(question.queryKey)?.label ?? '';
+      showToast(following ? words.nowFollowed(name) : words.nowUnfollowed(name), () => {
+        void attempt({ ...change, following: !following });
+      });
       return { kind: 'done' };
     }
 
-    async function describe({ read, text }: DescribeChange): Promise<Outcome> {
-      const reload = () => queries.fetchQuery({ ...question, staleTime: 0 });
-      const outcome = await saveDescription({ api, path, reload }, read, text);
-      if (outcome.kind === 'done') showToast(words.saved);
+    async function describe(change: DescribeChange): Promise<Outcome> {
+      const outcome = await saveDescription({ api, path, reload }, change.read, change.text);
+      if (outcome.kind === 'done') {
+        const back = { ...change, read: outcome.now, text: change.read.text };
+        showToast(words.saved, () => void takeBack(back));
+      }
       return outcome;
     }
 
-    try {
-      return await (change.intent === 'follow' ? follow(change) : describe(change));
-    } catch (error) {
-      if (change.intent === 'follow') showToast(words.notFollowed(reasonFor(error)));
-      return { kind: 'failed', error };
+    /** Without an editor to say how it went. A text that came in since stays. */
+    async function takeBack(change: DescribeChange): Promise<void> {
+      queries.setQueryData<T>(
+        question.queryKey,
+        (asset) => asset && withDescription(asset, change.read.columns, change.text),
+      );
+      const { kind: how } = await attempt(change);
+      if (how === 'done') return;
+      showToast(words.notTakenBack);
+      await reload().catch(() => {}); // the page shows what it has
     }
   };
 }

@@ -13,6 +13,24 @@ export function descriptionIn(asset: Asset, path: ColumnPath): ReadDescription |
   return found && { text: found.column.description, updatedAt, version, columns: found.path };
 }
 
+/** The asset with another text at a place that `descriptionIn` found. */
+export function withDescription<T extends Asset>(asset: T, path: ColumnPath, text: string): T {
+  if (path.length === 0) return { ...asset, description: text };
+  return { ...asset, columns: columnsWith(asset.columns ?? [], path, text) };
+}
+
+function columnsWith(
+  columns: readonly Column[],
+  [place, ...rest]: ColumnPath,
+  text: string,
+): readonly Column[] {
+  return columns.map((column, index) => {
+    if (index !== place?.index) return column;
+    if (rest.length === 0) return { ...column, description: text };
+    return { ...column, children: columnsWith(column.children, rest, text) };
+  });
+}
+
 /** By name, since columns come and go in the meantime. */
 function findColumn(
   columns: readonly Column[],

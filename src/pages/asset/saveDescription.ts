@@ -2,7 +2,7 @@ import type { Api } from '../../api/api.ts';
 import type { Asset } from '../../api/assets.ts';
 import { isEditedMeanwhile, patchDescription } from '../../api/descriptions.ts';
 import { isSameDescription } from '../../components/description/parseDescription.ts';
-import type { Outcome, ReadDescription } from './change.ts';
+import type { ReadDescription } from './change.ts';
 import { descriptionIn } from './descriptionIn.ts';
 
 /**
@@ -10,6 +10,12 @@ import { descriptionIn } from './descriptionIn.ts';
  * out by reading back once both must be done, ms.
  */
 const settledAfterMs = 1000;
+
+/** What is in the catalogue now: what was written, or another's text that won. */
+export interface Saved {
+  readonly kind: 'done' | 'conflict';
+  readonly now: ReadDescription;
+}
 
 export interface Saving {
   readonly api: Api;
@@ -27,7 +33,7 @@ export async function saveDescription(
   { api, path, reload }: Saving,
   read: ReadDescription,
   text: string,
-): Promise<Outcome> {
+): Promise<Saved> {
   const refused = await patch(read);
   if (refused) {
     const now = await readAgain();
@@ -35,8 +41,8 @@ export async function saveDescription(
     if (await patch(now)) return { kind: 'conflict', now: await readAgain() };
   }
   await new Promise((resolve) => setTimeout(resolve, settledAfterMs));
-  const kept = await readAgain();
-  return isSameDescription(kept.text, text) ? { kind: 'done' } : { kind: 'conflict', now: kept };
+  const now = await readAgain();
+  return { kind: isSameDescription(now.text, text) ? 'done' : 'conflict', now };
 
   /** Whether a guard held. */
   async function patch(base: ReadDescription): Promise<boolean> {

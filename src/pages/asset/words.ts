@@ -5,6 +5,8 @@ import { translated } from '../../words/translated.ts';
 const english = {
   follow: 'Follow',
   unfollow: 'Unfollow',
+  nowFollowed: (name: string) => `You follow ${name} now.`,
+  nowUnfollowed: (name: string) => `You no longer follow ${name}.`,
   notFollowed: (reason: string) => `Nothing was changed: ${reason}`,
   openIn: 'Open in OpenMetadata',
   changed: 'Changed',
@@ -17,6 +19,7 @@ const english = {
   cancel: 'Cancel',
   saving: 'Saving…',
   saved: 'The description was saved.',
+  notTakenBack: 'The old description could not be put back. This is the one in the catalog now.',
   notSaved: (reason: string) => `Not saved: ${reason} What you typed is kept.`,
   columnGone: 'This column is no longer there.',
   html: 'Written in HTML.',

@@ -4,6 +4,8 @@ import { count, formatNumber } from '../format.ts';
 export const asset: AssetWords = {
   follow: 'Verfolgen',
   unfollow: 'Nicht mehr verfolgen',
+  nowFollowed: (name) => `Sie verfolgen jetzt ${name}.`,
+  nowUnfollowed: (name) => `Sie verfolgen ${name} nicht mehr.`,
   notFollowed: (reason) => `Nichts wurde geändert: ${reason}`,
   openIn: 'In OpenMetadata öffnen',
   changed: 'Geändert',
@@ -16,6 +18,8 @@ export const asset: AssetWords = {
   cancel: 'Abbrechen',
   saving: 'Wird gespeichert …',
   saved: 'Die Beschreibung ist gespeichert.',
+  notTakenBack:
+    'Die alte Beschreibung ließ sich nicht zurückholen. Das ist die, die jetzt im Katalog steht.',
   notSaved: (reason) => `Nicht gespeichert: ${reason} Was Sie geschrieben haben, bleibt erhalten.`,
   columnGone: 'Diese Spalte gibt es nicht mehr.',
   html: 'In HTML geschrieben.',

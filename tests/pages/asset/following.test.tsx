@@ -32,6 +32,20 @@ test('following and unfollowing reach the server and the home page', async () =>
   expect(catalog.asked.some(({ method }) => method === 'DELETE')).toBe(true);
 });
 
+test('what was followed by mistake is undone from the toast', async () => {
+  const catalog = await localCatalog();
+  renderAt(shipments, catalog.as('alan'));
+
+  await userEvent.click(await follow());
+  expect(await screen.findByText('You follow Shipments now.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+
+  await follow();
+  expect(await screen.findByText('You no longer follow Shipments.')).toBeVisible();
+  const sent = catalog.asked.map(({ method }) => method).filter((method) => method !== 'GET');
+  expect(sent).toEqual(['PUT', 'DELETE']);
+});
+
 test('a refusal takes the button back and says why', async () => {
   const catalog = await localCatalog();
   const alan = catalog.as('alan');
