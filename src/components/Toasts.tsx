@@ -9,6 +9,7 @@ const shownForMs = 8_000;
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, shownToasts);
   const [held, setHeld] = useState(false);
+  if (held && toasts.length === 0) setHeld(false); // what is gone no longer tells of leaving
   return (
     <div
       className={styles['toasts']}

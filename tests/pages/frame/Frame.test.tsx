@@ -146,6 +146,21 @@ test('a toast is read out and undone', async () => {
   expect(screen.queryByText('You follow orders now.')).toBeNull();
 });
 
+test('a toast that was dismissed by keyboard holds no later one', async () => {
+  renderAt('/', catalogServer({}).server);
+  await screen.findByRole('heading', { name: /Hello/ });
+  act(() => showToast('First.'));
+  screen.getByRole('button', { name: 'Dismiss' }).focus();
+  await userEvent.keyboard('{Enter}');
+
+  vi.useFakeTimers();
+  act(() => showToast('Second.'));
+  act(() => vi.advanceTimersByTime(8_000));
+  vi.useRealTimers();
+
+  expect(screen.queryByText('Second.')).toBeNull();
+});
+
 test('a page that is not there keeps the way on', async () => {
   renderAt('/nowhere', catalogServer({}).server);
 
