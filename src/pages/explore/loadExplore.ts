@@ -4,6 +4,7 @@ import { type FacetName, facetNames } from '../../api/searchFacets.ts';
 import { type ListPlace, listTables, type TableList } from '../../api/tableList.ts';
 import { ApiError } from '../../http/apiError.ts';
 import { RequestFailed } from '../../http/requestFailed.ts';
+import { UnexpectedAnswer } from '../../http/unexpectedAnswer.ts';
 import { type Loaded, load, type PageData } from '../pageData.ts';
 import { searchQuestion } from '../searchQuestion.ts';
 import { defaultSize, type ExploreAddress, readAddress } from './exploreAddress.ts';
@@ -34,8 +35,9 @@ export function loadExplore(data: PageData) {
       return await searchAndCount(data, address);
     } catch (error) {
       if (!isSearchDown(error)) throw error;
-      const list = await loadList(data, placeIn(search)).catch(() => null);
-      if (!list) throw error;
+      const list = await loadList(data, placeIn(search)).catch((reason: unknown) => {
+        throw reason instanceof UnexpectedAnswer ? reason : error;
+      });
       return { kind: 'list', address, list };
     }
   };

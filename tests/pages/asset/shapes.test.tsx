@@ -62,13 +62,16 @@ test.each([
   expect(screen.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
 });
 
-test('another shape of what following answers is named', async () => {
-  const server = await changed(/PUT .*\/followers$/, () => ({ ok: true }));
-  renderAt('/table/snowflake_prod.sales.shop.shipments', server);
+test.each([
+  ['Follow', 'snowflake_prod.sales.shop.shipments', /PUT \/api\/v1\/tables\/.*: entityId: /],
+  ['Unfollow', orders, /DELETE \/api\/v1\/tables\/.*\/followers\/.*: entityId: /],
+])('another shape of what %s answers is named', async (button, table, named) => {
+  const server = await changed(/^(PUT|DELETE) .*\/followers/, () => ({ ok: true }));
+  renderAt(`/table/${table}`, server);
 
-  await userEvent.click(await screen.findByRole('button', { name: 'Follow' }));
+  await userEvent.click(await screen.findByRole('button', { name: button }));
 
-  expect(await screen.findByText(/PUT \/api\/v1\/tables\/.*\/followers: entityId: /)).toBeVisible();
+  expect(await screen.findByText(named)).toBeVisible();
 });
 
 test('another shape of what a change answers is named', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
@@ -163,10 +163,12 @@ test.each([
   expect(await screen.findByText(new RegExp(`GET /api/v1${path}: ${field}`))).toBeVisible();
 });
 
-test('a list of another shape leaves the failure of the search', async () => {
-  const { server } = catalogServer({ '/search/query': searchDown, '/tables': () => ({ data: 1 }) });
+test('with the search down, a list of another shape is named, and a list that fails is not', async () => {
+  const shapeless = catalogServer({ '/search/query': searchDown, '/tables': () => ({ data: 1 }) });
+  renderAt('/explore?q=orders', shapeless.server);
+  expect(await screen.findByText(/GET \/api\/v1\/tables: data: expected Array/)).toBeVisible();
 
-  renderAt('/explore?q=orders', server);
-
+  cleanup();
+  renderAt('/explore?q=orders', catalogServer({ '/search/query': searchDown }).server);
   expect(await screen.findByText(/GET \/api\/v1\/search\/query answered 500/)).toBeVisible();
 });

@@ -95,6 +95,14 @@ test('with the search down, what the person owns still shows', async () => {
   expect(await within(await section('Changed lately')).findByText(/does not answer/)).toBeVisible();
 });
 
+test('another shape of a search is an error page that names the field', async () => {
+  const { server } = catalogServer({ '/search/query': () => ({ hits: {} }) });
+
+  renderAt('/', server);
+
+  expect(await screen.findByText(/GET \/api\/v1\/search\/query: hits\.total/)).toBeVisible();
+});
+
 test('another shape of the person is an error page that names the field', async () => {
   const { server } = catalogServer({ '/users/loggedInUser': () => ({ ...ada, teams: 'all' }) });
 
