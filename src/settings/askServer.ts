@@ -1,31 +1,37 @@
 import type { Fetch } from '../http/timedFetch.ts';
-import { readServerFacts, type ServerFacts } from './serverFacts.ts';
-import { ServerUnusable } from './serverUnusable.ts';
+import { readServerFacts, type ServerFacts, WrongField } from './serverFacts.ts';
+import { type ServerFault, ServerUnusable } from './serverUnusable.ts';
 
 /** Asks the OpenMetadata server what it is. @throws {ServerUnusable} when it does not say. */
 export async function askServer(fetch: Fetch, apiBaseUrl: string): Promise<ServerFacts> {
-  const [authConfig, version] = await Promise.all([
-    askJson(fetch, `${apiBaseUrl}/v1/system/config/auth`),
-    askJson(fetch, `${apiBaseUrl}/v1/system/version`),
-  ]);
-  const facts = readServerFacts(authConfig, version);
-  if (!facts) throw new ServerUnusable('not-openmetadata', apiBaseUrl);
-  return facts;
-}
-
-/** Undefined when the answer is not JSON: a page of a proxy, say. */
-async function askJson(fetch: Fetch, url: string): Promise<unknown> {
-  const response = await fetch(url).catch((error) => unreachable(url, error));
-  if (!response.ok) throw new ServerUnusable('failing', `${url} answered ${response.status}`);
-  const body = await response.text().catch((error) => unreachable(url, error));
+  const [authConfig, version] = await Promise.all([askJson('config/auth'), askJson('version')]);
   try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
+    return readServerFacts(authConfig, version);
+  } catch (error) {
+    if (!(error instanceof WrongField)) throw error;
+    throw unusable('not-openmetadata', error.answer, `: ${error.field}`);
   }
-}
 
-function unreachable(url: string, error: unknown): never {
-  const why = error instanceof Error ? error.message : '';
-  throw new ServerUnusable('unreachable', `${url}: ${why}`);
+  async function askJson(name: string): Promise<unknown> {
+    const response = await fetch(urlOf(name)).catch((error) => unreachable(name, error));
+    if (!response.ok) throw unusable('failing', name, ` answered ${response.status}`);
+    const body = await response.text().catch((error) => unreachable(name, error));
+    try {
+      return JSON.parse(body);
+    } catch {
+      throw unusable('not-openmetadata', name, ': not JSON'); // a page of a proxy, say
+    }
+  }
+
+  function unreachable(name: string, error: unknown): never {
+    throw unusable('unreachable', name, `: ${error instanceof Error ? error.message : ''}`);
+  }
+
+  function unusable(fault: ServerFault, name: string, what: string): ServerUnusable {
+    return new ServerUnusable(fault, urlOf(name) + what, { apiBaseUrl });
+  }
+
+  function urlOf(name: string): string {
+    return `${apiBaseUrl}/v1/system/${name}`;
+  }
 }

@@ -82,7 +82,7 @@ function chooseIdentity(local: LocalSettings, server: ServerFacts): Choice {
   }
   const identity = serverIdentity(server);
   if (identity) return [identity, 'server'];
-  throw new ServerUnusable('authority', server.authority);
+  throw new ServerUnusable('authority', server.authority, { authority: server.authority });
 }
 
 interface Layer {

@@ -24,41 +24,52 @@ export interface ServerVersion {
   readonly minor: number;
 }
 
+/** Which of the two answers, below `/v1/system`. */
+export type SystemAnswer = 'config/auth' | 'version';
+
+/** A field of the server's answers that is of another type, or not there and needed. */
+export class WrongField extends Error {
+  override readonly name = 'WrongField';
+  readonly answer: SystemAnswer;
+  readonly field: string;
+
+  constructor(answer: SystemAnswer, field: string) {
+    super(`/v1/system/${answer}: ${field} is not what a server sends.`);
+    this.answer = answer;
+    this.field = field;
+  }
+}
+
 /**
  * Reads the answers of `/v1/system/config/auth` and `/v1/system/version`. Servers of different ages
  * send more or fewer fields, but none of another type.
- * @returns null when either is not such an answer.
+ * @throws {WrongField} when either is not such an answer.
  */
-export function readServerFacts(authConfig: unknown, version: unknown): ServerFacts | null {
-  const field = fieldsOf(authConfig);
-  try {
-    return {
-      version: readVersion(fieldsOf(version)('version', isText)),
-      provider: field('provider', isText),
-      clientType: field('clientType', isClientType, 'public'),
-      clientId: field('clientId', isText, ''),
-      authority: field('authority', isText, ''),
-      callbackUrl: field('callbackUrl', isText, ''),
-      enableSelfSignup: field('enableSelfSignup', isFlag, false),
-      enableAutoRedirect: field('enableAutoRedirect', isFlag, false),
-      jwtPrincipalClaims: field('jwtPrincipalClaims', isTexts, []),
-      jwtPrincipalClaimsMapping: field('jwtPrincipalClaimsMapping', isTexts, []),
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+export function readServerFacts(authConfig: unknown, version: unknown): ServerFacts {
+  const field = fieldsOf('config/auth', authConfig);
+  return {
+    version: readVersion(fieldsOf('version', version)('version', isText)),
+    provider: field('provider', isText),
+    clientType: field('clientType', isClientType, 'public'),
+    clientId: field('clientId', isText, ''),
+    authority: field('authority', isText, ''),
+    callbackUrl: field('callbackUrl', isText, ''),
+    enableSelfSignup: field('enableSelfSignup', isFlag, false),
+    enableAutoRedirect: field('enableAutoRedirect', isFlag, false),
+    jwtPrincipalClaims: field('jwtPrincipalClaims', isTexts, []),
+    jwtPrincipalClaimsMapping: field('jwtPrincipalClaimsMapping', isTexts, []),
+  };
 }
 
 type Is<T> = (value: unknown) => value is T;
 
-/** Reads one field; throws a TypeError when it is of another type, or not there and needed. */
-function fieldsOf(answer: unknown) {
+/** Reads one field; throws when it is of another type, or not there and needed. */
+function fieldsOf(name: SystemAnswer, answer: unknown) {
   const fields = new Map<string, unknown>(Object.entries(Object(answer)));
-  return <T>(name: string, is: Is<T>, otherwise?: T): T => {
-    const value = fields.get(name) ?? otherwise;
+  return <T>(field: string, is: Is<T>, otherwise?: T): T => {
+    const value = fields.get(field) ?? otherwise;
     if (is(value)) return value;
-    throw new TypeError(`${name} is not what a server sends.`);
+    throw new WrongField(name, field);
   };
 }
 
@@ -70,6 +81,6 @@ const isClientType: Is<'public' | 'confidential'> = (value) =>
 
 function readVersion(text: string): ServerVersion {
   const [, major, minor] = /^(\d+)\.(\d+)/.exec(text) ?? [];
-  if (minor === undefined) throw new TypeError('This is not a version.');
+  if (minor === undefined) throw new WrongField('version', 'version');
   return { text, major: Number(major), minor: Number(minor) };
 }

@@ -103,13 +103,19 @@ test.each([
   ['down for its version alone', { [origin + versionPath]: refused }, 'unreachable', /version/],
   ['answering 502', { [origin + authPath]: status(502) }, 'failing', /auth answered 502/],
   ['answering 404', { [origin + versionPath]: status(404) }, 'failing', /version answered 404/],
-  ['a web page', { [origin + authPath]: page }, 'not-openmetadata', /\/api$/],
-  ['a web page for its version', { [origin + versionPath]: page }, 'not-openmetadata', /\/api$/],
+  ['a web page', { [origin + authPath]: page }, 'not-openmetadata', /auth: not JSON$/],
+  ['a page for its version', { [origin + versionPath]: page }, 'not-openmetadata', /: not JSON$/],
   [
     'another API',
     { [origin + authPath]: () => Response.json({ hello: 'world' }) },
     'not-openmetadata',
-    /\/api$/,
+    /\/api\/v1\/system\/config\/auth: provider$/,
+  ],
+  [
+    'of no version',
+    { [origin + versionPath]: () => Response.json({ version: 2 }) },
+    'not-openmetadata',
+    /\/api\/v1\/system\/version: version$/,
   ],
 ] as const)('a server that is %s can not be used', async (_, answers, fault, detail) => {
   const error = await load(answers).settings.catch((caught: unknown) => caught);

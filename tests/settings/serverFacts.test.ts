@@ -46,7 +46,7 @@ test.each([
   [{ provider: 'azure', jwtPrincipalClaims: [1] }],
   [JSON.parse('{"__proto__":{"provider":"azure"}}')],
 ])('%j is not the configuration of a server', (authConfig) => {
-  expect(readServerFacts(authConfig, version)).toBeNull();
+  expect(() => readServerFacts(authConfig, version)).toThrow('/v1/system/config/auth: ');
 });
 
 test.each([
@@ -57,11 +57,11 @@ test.each([
   [{ version: 'two' }],
   [{ version: '2' }],
 ])('%j is not the version of a server', (answer) => {
-  expect(readServerFacts({ provider: 'azure' }, answer)).toBeNull();
+  expect(() => readServerFacts({ provider: 'azure' }, answer)).toThrow('/v1/system/version: ');
 });
 
 test('a major version of two digits is a number', () => {
-  expect(readServerFacts({ provider: 'azure' }, { version: '10.12.3' })?.version).toEqual({
+  expect(readServerFacts({ provider: 'azure' }, { version: '10.12.3' }).version).toEqual({
     text: '10.12.3',
     major: 10,
     minor: 12,

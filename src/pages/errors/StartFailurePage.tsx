@@ -12,12 +12,13 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
   const secret = problems.some(({ problem }) => problem.startsWith('is a secret'));
   const explanation = secret ? secretInSettings : explainError(error);
   const details = error instanceof ServerUnusable && error.detail ? [error.detail] : [];
+  const names = error instanceof ServerUnusable ? error.names : {};
   return (
-    <main>
+    <main lang="en">
       <title>{explanation.title}</title>
       <Explained
         explanation={explanation}
-        facts={{ origin: location.origin }}
+        facts={{ origin: location.origin, ...names }}
         details={details}
         ways={{
           'try-again': () => location.reload(),
