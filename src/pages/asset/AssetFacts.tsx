@@ -1,5 +1,6 @@
 import type { Asset } from '../../api/assets.ts';
 import { tierOf, withoutTier } from '../../api/tags.ts';
+import { tierLabel } from '../../components/tierLabel.ts';
 import styles from './AssetFacts.module.css';
 import { type Fact, fact } from './fact.ts';
 import { ReferenceList } from './ReferenceList.tsx';
@@ -23,7 +24,7 @@ export function AssetFacts({ asset, facts, isData }: AssetFactsProps) {
   const all: Fact[] = [
     fact(words.owners, owners.length > 0 ? <ReferenceList references={owners} /> : words.nobody),
     fact(words.domains, domains.length > 0 ? <ReferenceList references={domains} /> : null),
-    fact(words.tier, tier?.label.replace(/^Tier\./, '')),
+    fact(words.tier, tier && tierLabel(tier.label)),
     fact(words.tags, plain.length > 0 ? <TagList tags={plain} /> : null),
     fact(words.terms, terms.length > 0 ? <TagList tags={terms} /> : null),
     ...facts,
@@ -32,7 +33,7 @@ export function AssetFacts({ asset, facts, isData }: AssetFactsProps) {
   return (
     <dl className={styles['facts']}>
       {all
-        .filter(({ value }) => value !== null && value !== '')
+        .filter(({ value }) => (value ?? '') !== '')
         .map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -36,18 +36,20 @@ export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
           {words.changed} <Time at={asset.updatedAt} />
         </p>
       </div>
-      <div className={styles['actions']}>
-        {mayFollow && <FollowButton />}
-        {openMetadataUrl && (
-          <a
-            className={`button ${styles['open']}`}
-            href={`${openMetadataUrl}/${kind.itsPage}/${name}`}
-            rel="noopener noreferrer"
-          >
-            {words.openIn}
-          </a>
-        )}
-      </div>
+      {(kind.isData || openMetadataUrl) && (
+        <div className={styles['actions']}>
+          {mayFollow && <FollowButton />}
+          {openMetadataUrl && (
+            <a
+              className={`button ${styles['open']}`}
+              href={`${openMetadataUrl}/${kind.itsPage}/${name}`}
+              rel="noopener noreferrer"
+            >
+              {words.openIn}
+            </a>
+          )}
+        </div>
+      )}
     </header>
   );
 }

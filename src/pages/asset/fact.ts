@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A name and what belongs to it; null and '' are not shown. */
+/** A name and what belongs to it; null, undefined and '' are not shown. */
 export interface Fact {
   readonly name: string;
   readonly value: ReactNode;

@@ -5,9 +5,9 @@ import { assetPath } from '../../components/assetPath.ts';
 import { excerpt } from '../../components/excerpt.ts';
 import { Marked } from '../../components/Marked.tsx';
 import { plainText } from '../../components/plainText.ts';
+import { tierLabel } from '../../components/tierLabel.ts';
 import { typeName } from '../../components/typeName.ts';
 import styles from './ResultList.module.css';
-import { tierLabel } from './spellings.ts';
 import { words } from './words.ts';
 
 export function ResultList({ hits }: { readonly hits: readonly SearchHit[] }) {

@@ -1,5 +1,6 @@
 import { type FacetName, facetNames, facets } from '../../api/searchFacets.ts';
 import type { SearchHit } from '../../api/searchHit.ts';
+import { tierLabel } from '../../components/tierLabel.ts';
 import { typeName } from '../../components/typeName.ts';
 
 /** How a value of a facet reads. */
@@ -18,12 +19,6 @@ export function spellings(hits: readonly SearchHit[]): Spell {
     const spelled = known.get(keyOf(name, value)) ?? (isTitle(name) ? capitalized(value) : value);
     return name === 'tier' ? tierLabel(spelled) : spelled;
   };
-}
-
-/** `Tier 1` of `Tier.Tier1`. */
-export function tierLabel(tagFQN: string): string {
-  const name = capitalized(tagFQN.slice(tagFQN.lastIndexOf('.') + 1));
-  return name.replace(/(?<=\p{L})(?=\d)/u, ' ');
 }
 
 /** Owners and domains have names of people's making; services and tags are spelled with care. */

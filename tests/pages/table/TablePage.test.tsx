@@ -26,12 +26,22 @@ test.each(ages)(
       'href',
       '/glossary-term/Business.Order',
     );
-    for (const text of ['Commerce', 'Tier1', 'PII.Sensitive', '4,200 queries a week'])
+    for (const text of ['Commerce', 'Tier 1', 'PII.Sensitive', '4,200 queries a week'])
       expect(screen.getAllByText(text)[0]).toBeVisible();
     expect(screen.getByText('Unique: order_id')).toBeVisible();
     expect(screen.getByText('5 people')).toBeVisible();
   },
 );
+
+test('what is not known of an asset has no heading', async () => {
+  const catalog = await localCatalog();
+
+  renderAt(`/table/${edgeCases}.wide_200`, catalog.as('alan'));
+
+  expect(await screen.findByText('Nobody yet')).toBeVisible();
+  const named = screen.getAllByRole('term').map(({ textContent }) => textContent);
+  expect(named).toEqual(['Owners', 'Usage', 'Followers']);
+});
 
 test('direct neighbours are a picture and two lists of links', async () => {
   const catalog = await localCatalog();
