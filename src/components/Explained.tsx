@@ -18,7 +18,8 @@ export interface ExplainedProps {
 export function Explained({ explanation, facts, details = [], ways }: ExplainedProps) {
   const offered = explanation.ways.filter((way) => ways[way]);
   return (
-    <article className={styles['explained']}>
+    // The explanations are written once, for pages, doctor and docs, and in English.
+    <article className={styles['explained']} lang="en">
       <h1>{explanation.title}</h1>
       <p className={styles['happened']}>
         <Filled text={explanation.happened} facts={facts} />

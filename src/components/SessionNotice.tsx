@@ -2,13 +2,14 @@ import { useSyncExternalStore } from 'react';
 import type { Delay } from '../auth/session.ts';
 import { useSession } from './appContext.ts';
 import styles from './SessionNotice.module.css';
+import { words } from './words.ts';
 
 /** Says that the session is kept while it can't be renewed. */
 export function SessionNotice() {
   const delay = useDelay();
   return (
     <p role="status" className={styles['notice']}>
-      {delay && words[delay]}
+      {delay && words.delays[delay]}
     </p>
   );
 }
@@ -29,10 +30,3 @@ function subscribeToConnection(listener: () => void): () => void {
     removeEventListener('offline', listener);
   };
 }
-
-const words: Readonly<Record<Delay, string>> = {
-  offline:
-    'You are offline. Your session is kept, and the app goes on when the connection is back.',
-  unreachable: 'Microsoft can’t be reached just now. Your session is kept: try again in a moment.',
-  busy: 'Microsoft is busy just now. Your session is kept: try again in a minute.',
-};

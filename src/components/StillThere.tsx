@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from './appContext.ts';
 import styles from './StillThere.module.css';
+import { words } from './words.ts';
 
 /** Asks before the session ends for want of input. An answer in any tab counts for all. */
 export function StillThere() {
@@ -24,10 +25,10 @@ function Question({ endsAt, onStay }: { readonly endsAt: number; readonly onStay
       aria-labelledby="still-there"
       onCancel={onStay}
     >
-      <h2 id="still-there">{words.title}</h2>
-      <p aria-hidden="true">{words.left(left)}</p>
+      <h2 id="still-there">{words.stillThere}</h2>
+      <p aria-hidden="true">{words.secondsLeft(left)}</p>
       <p aria-live="polite" className="visually-hidden">
-        {words.left(announced(left))}
+        {words.secondsLeft(announced(left))}
       </p>
       <button type="button" className="button button-primary" onClick={onStay}>
         {words.stay}
@@ -50,10 +51,3 @@ function useSecondsUntil(at: number): number {
   });
   return seconds;
 }
-
-const words = {
-  title: 'Are you still there?',
-  left: (seconds: number) =>
-    `To protect your data, you will be signed out in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
-  stay: 'Stay signed in',
-};

@@ -1,3 +1,4 @@
+import { count } from '../words/format.ts';
 import { translated } from '../words/translated.ts';
 
 const english = {
@@ -15,6 +16,17 @@ const english = {
   copied: 'Copied',
   undo: 'Undo',
   dismiss: 'Dismiss',
+  stillThere: 'Are you still there?',
+  secondsLeft: (seconds: number) =>
+    `To protect your data, you will be signed out in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
+  stay: 'Stay signed in',
+  delays: {
+    offline:
+      'You are offline. Your session is kept, and the app goes on when the connection is back.',
+    unreachable:
+      'Microsoft can’t be reached just now. Your session is kept: try again in a moment.',
+    busy: 'Microsoft is busy just now. Your session is kept: try again in a minute.',
+  },
 };
 
 export type ComponentWords = typeof english;

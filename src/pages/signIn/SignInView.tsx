@@ -22,7 +22,8 @@ export function SignInView(props: SignInViewProps) {
   const { appName, heading = words.heading, notice, server, busy } = props;
   const { onSignIn, onAnotherAccount } = props;
   return (
-    <main className="sign-in">
+    // English whatever the language in force: the build writes it before anybody has chosen.
+    <main className="sign-in" lang="en">
       <div className="sign-in-panel">
         <p className="sign-in-brand">{appName}</p>
         <h1>{heading}</h1>

@@ -1,4 +1,5 @@
 import type { ComponentWords } from '../../components/words.ts';
+import { count } from '../format.ts';
 
 export const components: ComponentWords = {
   types: {
@@ -15,4 +16,15 @@ export const components: ComponentWords = {
   copied: 'Kopiert',
   undo: 'Rückgängig',
   dismiss: 'Schließen',
+  stillThere: 'Sind Sie noch da?',
+  secondsLeft: (seconds) =>
+    `Zum Schutz Ihrer Daten werden Sie in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })} abgemeldet.`,
+  stay: 'Angemeldet bleiben',
+  delays: {
+    offline:
+      'Sie sind offline. Ihre Sitzung bleibt erhalten, und es geht weiter, sobald die Verbindung wieder da ist.',
+    unreachable:
+      'Microsoft ist gerade nicht zu erreichen. Ihre Sitzung bleibt erhalten: Versuchen Sie es gleich noch einmal.',
+    busy: 'Microsoft ist gerade ausgelastet. Ihre Sitzung bleibt erhalten: Versuchen Sie es in einer Minute noch einmal.',
+  },
 };
