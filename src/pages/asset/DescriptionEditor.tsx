@@ -110,9 +110,11 @@ function TextField({ text, setText, format }: TextFieldProps) {
       <p id={`${id}-format`} className={styles['format']}>
         {words[format]}
       </p>
-      <section className={styles['preview']} aria-label={words.preview}>
-        <Description text={shown} />
-      </section>
+      {shown.trim() !== '' && (
+        <section className={styles['preview']} aria-label={words.preview}>
+          <Description text={shown} />
+        </section>
+      )}
     </>
   );
 }
