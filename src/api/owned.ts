@@ -9,7 +9,7 @@ export interface Owner {
   readonly name: string;
 }
 
-const ownsSchema = v.object({ owns: referencesSchema });
+const ownsSchema = v.object({ id: v.string(), owns: referencesSchema });
 
 /** Everything that a person or team owns, as their own record lists it: there is no end to it. */
 export async function getOwned(

@@ -43,7 +43,7 @@ export function getUser(api: Api, name: string, signal?: AbortSignal): Promise<U
   return api.get(`/users/name/${segment(name)}?fields=${fields}`, userSchema, signal);
 }
 
-const followsSchema = v.object({ follows: referencesSchema });
+const followsSchema = v.object({ id: v.string(), follows: referencesSchema });
 
 /** Everything that somebody follows. */
 export async function getFollowed(

@@ -8,6 +8,7 @@ import { patchDescription } from '../../src/api/descriptions.ts';
 import { setFollowing } from '../../src/api/followers.ts';
 import { getGlossaryTerm } from '../../src/api/glossaryTerms.ts';
 import { getLineage } from '../../src/api/lineage.ts';
+import { getOwned } from '../../src/api/owned.ts';
 import { getPermissions } from '../../src/api/permissions.ts';
 import { getPipeline } from '../../src/api/pipelines.ts';
 import { searchAssets } from '../../src/api/search.ts';
@@ -16,7 +17,7 @@ import { listTables } from '../../src/api/tableList.ts';
 import { getTable } from '../../src/api/tables.ts';
 import { getTeam } from '../../src/api/teams.ts';
 import { getTopic } from '../../src/api/topics.ts';
-import { createUser, getLoggedInUser, getUser } from '../../src/api/users.ts';
+import { createUser, getFollowed, getLoggedInUser, getUser } from '../../src/api/users.ts';
 import { fetchFrom } from '../support/fetchFrom.ts';
 
 const query = { q: '', filters: noFilters, sort: 'relevance', from: 0, size: 1 } as const;
@@ -36,6 +37,12 @@ const endpoints: readonly Endpoint[] = [
   ['followers', 'DELETE /tables/1/followers/2', 'entityId', (api) => follow(api, false)],
   ['glossaryTerms', 'GET /glossaryTerms/name/a', 'id', (api) => getGlossaryTerm(api, 'a')],
   ['lineage', 'GET /lineage/table/name/a', 'entity', (api) => getLineage(api, 'table', 'a')],
+  [
+    'owned',
+    'GET /teams/name/a',
+    'id',
+    (api) => getOwned(api, { kind: 'team', id: '1', name: 'a' }),
+  ],
   ['permissions', 'GET /permissions/table/1', 'permissions', (api) => permissions(api)],
   ['pipelines', 'GET /pipelines/name/a', 'id', (api) => getPipeline(api, 'a')],
   ['search', 'GET /search/query', 'hits', (api) => searchAssets(api, query)],
@@ -45,6 +52,7 @@ const endpoints: readonly Endpoint[] = [
   ['topics', 'GET /topics/name/a', 'id', (api) => getTopic(api, 'a')],
   ['users', 'GET /users/loggedInUser', 'id', getLoggedInUser],
   ['users', 'GET /users/name/a', 'id', (api) => getUser(api, 'a')],
+  ['users', 'GET /users/name/a', 'id', (api) => getFollowed(api, 'a')],
   ['users', 'POST /users', 'id', (api) => createUser(api, person)],
 ];
 

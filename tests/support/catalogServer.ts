@@ -14,7 +14,7 @@ export function catalogServer(answers: Answers): CatalogServer {
   const asked: URL[] = [];
   const all: Answers = {
     '/users/loggedInUser': () => ada,
-    '/users/name/ada': () => ({ owns: [], follows: [] }),
+    '/users/name/ada': () => ({ id: 'ada', owns: [], follows: [] }),
     '/search/query': () => found([]),
     ...answers,
   };

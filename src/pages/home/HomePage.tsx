@@ -1,11 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { useLoaderData } from 'react-router-dom';
+import type { Reference } from '../../api/references.ts';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetList } from '../../components/AssetList.tsx';
 import { useSession } from '../../components/appContext.ts';
 import { Time } from '../../components/Time.tsx';
 import { useTitle } from '../../components/useTitle.ts';
 import { usePerson } from '../frame/usePerson.ts';
+import type { Loaded } from '../pageData.ts';
+import { useNewest } from '../useLoaded.ts';
 import { FirstOfMany } from './FirstOfMany.tsx';
 import styles from './HomePage.module.css';
 import type { HomeParts } from './loadHome.ts';
@@ -34,7 +37,7 @@ export function HomePage() {
         </Section>
         <Section title={words.follows}>
           <Pending part={follows} missing={words.recordDown}>
-            {(assets) => <ReferenceList assets={assets} empty={words.followsNothing} />}
+            {(loaded) => <Followed loaded={loaded} />}
           </Pending>
         </Section>
         <Section title={words.teamsOwn}>
@@ -69,6 +72,11 @@ export function HomePage() {
       </div>
     </>
   );
+}
+
+/** What is followed by now: a toast may undo it here. */
+function Followed({ loaded }: { readonly loaded: Loaded<readonly Reference[]> }) {
+  return <ReferenceList assets={useNewest(loaded)} empty={words.followsNothing} />;
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -4,7 +4,7 @@ import { noFilters, ownedBy } from '../../api/searchFacets.ts';
 import { getFollowed, type User } from '../../api/users.ts';
 import { UnexpectedAnswer } from '../../http/unexpectedAnswer.ts';
 import { loadPerson } from '../frame/loadPerson.ts';
-import { load, type PageData } from '../pageData.ts';
+import { type Loaded, load, type PageData } from '../pageData.ts';
 import { loadOwned, type Owned } from '../person/loadOwned.ts';
 import { searchQuestion } from '../searchQuestion.ts';
 
@@ -16,7 +16,7 @@ export type Part<T> = Promise<T | null>;
 
 export interface HomeParts {
   readonly owns: Part<Owned>;
-  readonly follows: Part<readonly Reference[]>;
+  readonly follows: Part<Loaded<readonly Reference[]>>;
   readonly teamsOwn: Part<SearchResult>;
   readonly changed: Part<SearchResult>;
 }
@@ -53,15 +53,11 @@ async function loadOwns({ api, queries }: PageData, user: User): Promise<Owned> 
   return answer;
 }
 
-async function loadFollows(
-  { api, queries }: PageData,
-  { name }: User,
-): Promise<readonly Reference[]> {
-  const { answer } = await load(queries, {
+function loadFollows({ api, queries }: PageData, { name }: User) {
+  return load(queries, {
     queryKey: ['followed', name],
     queryFn: ({ signal }) => getFollowed(api, name, signal),
   });
-  return answer;
 }
 
 const latest: SearchQuery = {

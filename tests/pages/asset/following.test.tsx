@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { hideToast, shownToasts } from '../../../src/components/toasts.ts';
@@ -44,6 +44,22 @@ test('what was followed by mistake is undone from the toast', async () => {
   expect(await screen.findByText('You no longer follow Shipments.')).toBeVisible();
   const sent = catalog.asked.map(({ method }) => method).filter((method) => method !== 'GET');
   expect(sent).toEqual(['PUT', 'DELETE']);
+});
+
+test('undone from the home page, it leaves the list there', async () => {
+  const catalog = await localCatalog();
+  const router = renderAt(shipments, catalog.as('alan'));
+  await userEvent.click(await follow());
+  await unfollow();
+  await router.navigate('/');
+  const followed = await screen.findByRole('region', { name: 'What you follow' });
+  expect(within(followed).getByRole('link', { name: 'Shipments' })).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+
+  await waitFor(() =>
+    expect(within(followed).queryByRole('link', { name: 'Shipments' })).toBeNull(),
+  );
 });
 
 test('a refusal takes the button back and says why', async () => {

@@ -39,7 +39,7 @@ test('what the person owns is searched for by their id', async () => {
 test('what the person follows comes from their own record', async () => {
   const { server } = catalogServer({
     '/users/name/ada': ({ searchParams }) =>
-      searchParams.get('fields') === 'follows' ? { follows: [orders] } : {},
+      searchParams.get('fields') === 'follows' ? { id: 'ada', follows: [orders] } : {},
   });
 
   renderAt('/', server);
@@ -85,7 +85,7 @@ test('a search that ignores the owner shows no wrong list', async () => {
 
 test('with the search down, what the person owns still shows', async () => {
   const { server } = catalogServer({
-    '/users/name/ada': () => ({ owns: [orders], follows: [] }),
+    '/users/name/ada': () => ({ id: 'ada', owns: [orders], follows: [] }),
     '/search/query': searchDown,
   });
 
