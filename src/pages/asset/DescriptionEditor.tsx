@@ -131,7 +131,7 @@ function Theirs({ text, reason, onTake }: TheirsProps) {
   return (
     <section className={styles['theirs']} aria-labelledby={id}>
       <p role="alert">{reason}</p>
-      <h3 id={id}>{words.theirs}</h3>
+      <h2 id={id}>{words.theirs}</h2>
       <pre>{text}</pre>
       <button type="button" className="button" onClick={onTake}>
         {words.takeTheirs}
