@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/browser/accessible.ts';
 import { accountMenu, signInButton } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
 
@@ -11,12 +12,30 @@ test.describe('whom the catalog does not have', () => {
     test('a person signs up, and goes on to the asked page', async ({ page, signIn }) => {
       await page.goto('/profile?tab=2');
       await signIn('Katherine Johnson');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to the catalog');
+      await expectAccessible(page, 'Welcome to the catalog');
+      const sent = page.waitForRequest((request) => request.method() === 'POST');
 
       await page.getByRole('button', { name: 'Create my account' }).click();
 
+      expect((await sent).postDataJSON()).toEqual({
+        name: 'katherine',
+        email: 'katherine@example.com',
+        displayName: 'Katherine Johnson',
+      });
       await expect(accountMenu(page, 'Katherine Johnson')).toBeVisible();
       await expect(page).toHaveURL('/profile?tab=2');
+    });
+  });
+
+  test.describe('and does not take', () => {
+    test.use({ siteOptions: { env: { AUTHENTICATION_ENABLE_SELF_SIGNUP: 'false' } } });
+
+    test('a person reads whom to ask', async ({ page, signIn }) => {
+      await page.goto('/profile');
+      await signIn('Katherine Johnson');
+
+      await expectAccessible(page, 'You need an account in OpenMetadata');
+      await expect(page.getByRole('button', { name: 'Create my account' })).toHaveCount(0);
     });
   });
 

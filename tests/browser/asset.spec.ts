@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/browser/accessible.ts';
+import { accountMenu, signIn as signInAt } from '../support/browser/person.ts';
+import { expect, test } from '../support/browser/test.ts';
+
+const shop = '/table/snowflake_prod.sales.shop';
+const description = (page: Page) => page.getByRole('region', { name: 'Description' });
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Description' }).fill(text);
+  await page.getByRole('button', { name: 'Save' }).click();
+}
+
+test('columns are filtered and opened, thousands of them too, and the lineage leads on', async ({
+  page,
+  signIn,
+}) => {
+  await page.goto('/table/postgres_core.shop.edge_cases.wide_2000');
+  await signIn('Alan Turing');
+  await expect(page.getByRole('row')).toHaveCount(2001);
+  await page.getByLabel('Filter columns').fill('measure_1999');
+  await expect(page.getByRole('row')).toHaveCount(2);
+
+  await page.goto(`${shop}.orders`);
+  await page.getByRole('button', { name: '5 columns in shipping_address' }).click();
+  await page.getByRole('button', { name: '2 columns in geo' }).click();
+  await expect(row(page, 'latitude')).toContainText('decimal');
+  await page.getByLabel('Filter columns').fill('postal');
+  await expect(page.getByRole('rowheader')).toHaveCount(2);
+  await expectAccessible(page, 'Orders');
+
+  const lineage = page.getByRole('region', { name: 'Lineage' });
+  await expect(lineage.getByRole('img', { name: /3 sources.*7 targets/ })).toBeVisible();
+  await lineage.getByRole('link', { name: 'Payments' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeFocused();
+});
+
+test.describe('what a reader may do', () => {
+  test.use({ siteOptions: {} }); // a site of its own: its catalog changes
+
+  test('is to follow and to unfollow, which the home page shows', async ({ page, signIn }) => {
+    await page.goto(`${shop}.shipments`);
+    await signIn('Alan Turing');
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Unfollow' })).toBeVisible();
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    const followed = page.getByRole('region', { name: 'What you follow' });
+    await expect(followed.getByRole('link', { name: 'Shipments' })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+
+    await expect(followed.getByRole('link', { name: 'Shipments' })).toHaveCount(0);
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Follow', exact: true })).toBeVisible();
+  });
+
+  test('is to describe a table and a column, and to take it back', async ({ page, signIn }) => {
+    await page.goto(`${shop}.payments`);
+    await signIn('Alan Turing');
+    await description(page).getByRole('button', { name: 'Edit description' }).click();
+    await expectAccessible(page, 'Payments');
+    await write(page, 'Money, **captured** only.');
+    await expect(page.getByText('The description was saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(description(page)).toContainText('Money that came in, by order.');
+    await expect(page.getByText('The description was saved.')).toBeVisible();
+
+    await row(page, 'method').hover();
+    await row(page, 'method').getByRole('button', { name: 'Edit description' }).click();
+    await write(page, 'How it was paid.');
+    await expect(page.getByText('The description was saved.').last()).toBeVisible();
+    await page.reload();
+    await expect(row(page, 'method')).toContainText('How it was paid.');
+    await expect(description(page)).toContainText('Money that came in, by order.');
+  });
+
+  test.use({ expectedErrors: /status of 412/ }); // the guard that held
+
+  test("is to merge what two people wrote, without losing either's", async ({
+    page,
+    signIn,
+    browser,
+    site,
+  }) => {
+    await page.goto(`${shop}.customers`);
+    await signIn('Alan Turing');
+    await description(page).getByRole('button', { name: 'Edit description' }).click();
+    await page.getByRole('textbox', { name: 'Description' }).fill('<p>Mine.</p>');
+    const theirs = await (await browser.newContext({ baseURL: site.url })).newPage();
+    await theirs.goto(`${shop}.customers`);
+    await signInAt(theirs, 'Grace Hopper');
+    await description(theirs).getByRole('button', { name: 'Edit description' }).click();
+    await write(theirs, '<p>Theirs.</p>');
+    await expect(theirs.getByText('The description was saved.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('alert')).toContainText('Somebody else changed this description.');
+    await expect(page.getByText('<p>Theirs.</p>')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('<p>Mine.</p>');
+    await expectAccessible(page, 'Customers');
+    await write(page, '<p>Theirs. Mine.</p>');
+
+    await expect(description(page)).toContainText('Theirs. Mine.');
+    await expect(page.getByText('The description was saved.')).toBeVisible();
+    await theirs.context().close();
+  });
+});
+
+test.describe('what fails', () => {
+  test.use({ expectedErrors: /status of 40[34]|ERR_EMPTY_RESPONSE/ });
+
+  test('has a page of its own: not there, not allowed, no answer', async ({
+    page,
+    signIn,
+    site,
+  }) => {
+    await page.goto(`${shop}.nothing`);
+    await signIn('Alan Turing');
+    await expectAccessible(page, 'OpenMetadata does not have this');
+    await expect(accountMenu(page, 'Alan Turing')).toBeVisible();
+
+    const body = { code: 403, message: 'not allowed' };
+    await site.api.arm({ match: 'GET /api/v1/tables/*', times: 1, status: 403, body });
+    await page.goto(`${shop}.orders`);
+    await expectAccessible(page, 'You may not do this');
+
+    await site.api.arm({ match: 'GET /api/v1/tables/*', drop: true });
+    await page.goto(`${shop}.orders`);
+    await expectAccessible(page, 'OpenMetadata cannot be reached');
+    await site.api.mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orders');
+  });
+});

@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../support/browser/accessible.ts';
+import { accountMenu } from '../support/browser/person.ts';
+import { expect, test } from '../support/browser/test.ts';
+
+const box = (page: Page) => page.getByLabel('Search the catalog');
+const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('link');
+
+test('results are narrowed, sorted and paged, and Back returns to the same place at once', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  await page.goto('/explore?q=orders');
+  await signIn('Ada Lovelace');
+  await expect(results(page).first()).toHaveAccessibleName(/^Orders/);
+  expect(await linksBefore(results(page).first(), page)).not.toContain('orders');
+
+  await page.getByLabel('Search the catalog').fill('');
+  await page.keyboard.press('Enter');
+  const type = page.getByRole('group', { name: 'Type' });
+  await type.getByRole('checkbox', { name: /^Table/ }).check();
+  await expect(page).toHaveURL('/explore?q=&type=table');
+  await expect(page.getByRole('checkbox', { name: 'Type: Table' })).toBeChecked();
+  await expect(page.getByRole('status').first()).toHaveText('300 results');
+  await page.getByLabel('Sort by').selectOption('Name');
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL('/explore?q=&type=table&sort=name&from=20');
+  await expect(page.getByText('21–40 of 300')).toBeVisible();
+  await expectAccessible(page, 'Explore');
+
+  const followed = results(page).nth(14);
+  await followed.scrollIntoViewIfNeeded();
+  const name = (await followed.textContent()) ?? '';
+  const top = await page.evaluate(() => scrollY);
+  await followed.click();
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeFocused();
+  await site.api.forgetRequests();
+  await page.goBack();
+  await expect(followed).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  expect(await site.api.requests(/\/search\//)).toEqual([]);
+});
+
+test('keys alone find, open and return', async ({ page, signIn, site }) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, Ada');
+  await site.api.forgetRequests();
+  await page.keyboard.press('/');
+  await page.keyboard.type('custo', { delay: 20 });
+  await expect(page.getByRole('option').first()).toHaveText(/^Customers/);
+  expect(await site.api.requests(/\/search\//)).toHaveLength(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeFocused();
+  await expect(page).toHaveTitle('Customers · Data catalog');
+
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('orders');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Explore' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeFocused();
+  await page.goBack();
+  await expect(results(page).first()).toBeFocused();
+});
+
+test('whatever people type is looked for, and never fails', async ({ page, signIn }) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
+  for (const words of ['orders/', '(orders', '"orders', 'orders:', '[orders^', 'orders - \\']) {
+    await box(page).fill(words);
+    await box(page).press('Enter');
+
+    await expect(page.getByRole('status').first()).toHaveText(`28 results for “${words}”`);
+    await expect(results(page).first()).toHaveAccessibleName(/^orders/i);
+  }
+});
+
+test('a name that looks encoded is decoded once', async ({ page, signIn }) => {
+  const name = 'name%2Fwith%252Fescapes';
+  await page.goto(`/explore?${new URLSearchParams({ q: name })}`);
+  await signIn('Ada Lovelace');
+
+  await results(page).filter({ hasText: name }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.reload();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test.describe('while the search is down', () => {
+  test.use({ expectedErrors: /status of 500/ });
+
+  test('the tables are there, page by page, and it is said so', async ({ page, signIn, site }) => {
+    await site.api.arm({ match: 'GET /api/v1/search/*', status: 500, body: { code: 500 } });
+    await page.goto('/explore?q=orders');
+    await signIn('Ada Lovelace');
+
+    await expect(page.getByRole('note')).toContainText('The search does not answer right now.');
+    await expectAccessible(page, 'Explore');
+    const first = page.getByRole('main').getByRole('listitem').first();
+    const name = (await first.textContent()) ?? '';
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(first).not.toHaveText(name);
+    await first.getByRole('link').click();
+    await expect(page.getByRole('columnheader').first()).toBeVisible();
+
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Shipments' })).toBeVisible();
+    await expectAccessible(page, 'Hello, Ada');
+  });
+});
+
+/** The names of the links that come before this one in the page. */
+async function linksBefore(first: Locator, page: Page): Promise<string> {
+  const names = await page.getByRole('link').allTextContents();
+  const name = (await first.textContent()) ?? '';
+  return names.slice(0, names.indexOf(name)).join(' ').toLowerCase();
+}

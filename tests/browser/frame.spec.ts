@@ -1,0 +1,71 @@
+import { expectAccessible } from '../support/browser/accessible.ts';
+import { accountMenu } from '../support/browser/person.ts';
+import { expect, test } from '../support/browser/test.ts';
+
+const orders = '/table/snowflake_prod.sales.shop.orders';
+
+test('a theme and a language that were chosen outlive a reload', async ({ page, signIn }) => {
+  const german: string[] = [];
+  page.on('request', ({ url }) => void (/german/.test(url) && german.push(url)));
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await accountMenu(page).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  expect(german).toEqual([]);
+
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hallo, Ada');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expectAccessible(page, 'Hallo, Ada');
+  await page.goto(orders);
+  await expect(page.getByText('4.200 Abfragen pro Woche')).toBeVisible();
+  await expectAccessible(page, 'Orders');
+});
+
+test('a navigation that takes long shows it, and one that does not is quiet', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
+  await site.api.arm({ match: 'GET /api/v1/tables/*', times: 1, delayMs: 1500 });
+
+  await page.getByRole('link', { name: 'Shipments' }).first().click();
+
+  await expect(page.getByRole('progressbar', { name: 'Loading…' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, Ada');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shipments');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('on a phone nothing is missing: search, menu, sign-out', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(orders);
+  await signIn('Ada Lovelace');
+  await page.getByLabel('Search the catalog').fill('ord');
+  await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+  await page.getByLabel('Search the catalog').press('Escape');
+
+  await accountMenu(page).click();
+
+  for (const name of ['Profile', 'Sign out'])
+    await expect(page.getByRole('menuitem', { name })).toBeInViewport({ ratio: 1 });
+});
+
+test('a server of a version that nobody has tried is told of', async ({ page, signIn, site }) => {
+  const body = { version: '3.1.0', revision: 'x', timestamp: 1 };
+  await site.api.arm({ match: 'GET /api/v1/system/version', status: 200, body });
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+
+  await expect(page.getByText('This OpenMetadata server is version 3.1.0.')).toBeVisible();
+  await expectAccessible(page, 'Hello, Ada');
+  await page.getByRole('button', { name: 'Hide' }).click();
+
+  await expect(page.getByText('This OpenMetadata server')).toHaveCount(0);
+});
