@@ -1,51 +1,8 @@
 import { decodeJwt } from 'jose';
 import { expect, test } from 'vitest';
-import { createClock } from '../../../../local/clock.ts';
-import { createOpenMetadata } from '../../../../local/openmetadata/createOpenMetadata.ts';
-import type { Env } from '../../../../local/openmetadata/envReader.ts';
-import { people } from '../../../../local/people.ts';
 import { createBrowser } from '../../../support/createBrowser.ts';
 import { pick } from '../../../support/signIn.ts';
-import { startIdentity, tenant, web } from '../../../support/startIdentity.ts';
-
-const app = 'http://localhost:3000';
-const callbackUrl = 'http://localhost:8585/callback';
-
-/** The stand-in beside a real identity provider, and what a browser does between them. */
-async function start(env: Env = {}) {
-  const identity = await startIdentity();
-  const clock = createClock();
-  const server = createOpenMetadata({
-    env: {
-      AUTHENTICATION_CLIENT_TYPE: 'confidential',
-      AUTHENTICATION_PUBLIC_KEYS: `[${identity.origin}/${tenant}/discovery/v2.0/keys]`,
-      OIDC_CLIENT_ID: web.clientId,
-      OIDC_CLIENT_SECRET: web.clientSecret,
-      OIDC_DISCOVERY_URI: `${identity.origin}/${tenant}/v2.0/.well-known/openid-configuration`,
-      OIDC_CALLBACK: callbackUrl,
-      ...env,
-    },
-    clock,
-    people,
-  });
-  const get = (path: string, headers: Record<string, string> = {}) =>
-    server.handler(new Request(new URL(path, 'http://localhost:8585'), { headers }));
-  const login = (redirectUri: string, headers = {}) =>
-    get(`/api/v1/auth/login?redirectUri=${encodeURIComponent(redirectUri)}`, headers);
-
-  /** The whole way: login, the identity provider's page, the callback. */
-  const signIn = async (name: string) => {
-    const begun = await login(`${app}/auth/callback`);
-    const browser = createBrowser(identity.origin);
-    const page = await browser.visit(begun.headers.get('location') ?? '');
-    const { url } = await pick(browser, page, name);
-    const finished = await get(url.pathname + url.search, { cookie: cookieOf(begun) });
-    return { finished, cookie: cookieOf(finished) };
-  };
-  return { get, login, signIn, server, clock, identity };
-}
-
-const cookieOf = (response: Response) => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+import { app, cookieOf, startConfidential } from '../../../support/startConfidential.ts';
 
 const fragmentOf = (response: Response) =>
   new URLSearchParams(new URL(response.headers.get('location') ?? '').hash.slice(1));
@@ -53,7 +10,7 @@ const fragmentOf = (response: Response) =>
 const loggedIn = (token: string | null) => ({ authorization: `Bearer ${token}` });
 
 test('a sign-in ends at the trusted page with a token of the server in the fragment', async () => {
-  const { signIn, get } = await start();
+  const { signIn, get } = await startConfidential();
 
   const { finished } = await signIn('Ada Lovelace');
 
@@ -70,7 +27,7 @@ test('a sign-in ends at the trusted page with a token of the server in the fragm
 });
 
 test('the session cookie is closed to scripts and goes to every path', async () => {
-  const { login } = await start();
+  const { login } = await startConfidential();
 
   const begun = await login(`${app}/auth/callback`);
 
@@ -79,7 +36,7 @@ test('the session cookie is closed to scripts and goes to every path', async () 
 });
 
 test('someone whom the catalogue does not know is made a user by signing in', async () => {
-  const { signIn, server } = await start();
+  const { signIn, server } = await startConfidential();
 
   await signIn('Katherine Johnson');
 
@@ -87,7 +44,7 @@ test('someone whom the catalogue does not know is made a user by signing in', as
 });
 
 test('without self sign-up the callback says that there is no such user', async () => {
-  const { signIn } = await start({ AUTHENTICATION_ENABLE_SELF_SIGNUP: 'false' });
+  const { signIn } = await startConfidential({ AUTHENTICATION_ENABLE_SELF_SIGNUP: 'false' });
 
   const { finished } = await signIn('Katherine Johnson');
 
@@ -96,7 +53,7 @@ test('without self sign-up the callback says that there is no such user', async 
 });
 
 test('a session renews its token and ends at sign-out, with its tokens', async () => {
-  const { signIn, get } = await start();
+  const { signIn, get } = await startConfidential();
   const { cookie } = await signIn('Ada Lovelace');
 
   const renewed = await get('/api/v1/auth/refresh', { cookie });
@@ -114,7 +71,7 @@ test('a session renews its token and ends at sign-out, with its tokens', async (
 });
 
 test('a session that nobody used for a week is over', async () => {
-  const { signIn, get, clock } = await start();
+  const { signIn, get, clock } = await startConfidential();
   const { cookie } = await signIn('Ada Lovelace');
   clock.offsetSeconds = 7 * 86_400 + 60;
 
@@ -122,7 +79,7 @@ test('a session that nobody used for a week is over', async () => {
 });
 
 test('someone with a session is signed in again without the identity provider', async () => {
-  const { signIn, login } = await start();
+  const { signIn, login } = await startConfidential();
   const { cookie } = await signIn('Ada Lovelace');
 
   const again = await login('/auth/callback', { cookie });
@@ -131,7 +88,7 @@ test('someone with a session is signed in again without the identity provider', 
 });
 
 test('a sign-in for a page that is not trusted does not begin', async () => {
-  const { login } = await start();
+  const { login } = await startConfidential();
 
   const refused = await login('https://evil.example/auth/callback');
 
@@ -143,7 +100,7 @@ test('a sign-in for a page that is not trusted does not begin', async () => {
 });
 
 test('a callback without a sign-in that waits for it is refused', async () => {
-  const { get } = await start();
+  const { get } = await startConfidential();
 
   const refused = await get('/callback?code=x&state=y');
 
@@ -154,7 +111,7 @@ test('a callback without a sign-in that waits for it is refused', async () => {
 });
 
 test('a callback with the state of another sign-in is refused', async () => {
-  const { login, get } = await start();
+  const { login, get } = await startConfidential();
   const cookie = cookieOf(await login(`${app}/auth/callback`));
 
   const refused = await get('/callback?code=x&state=another', { cookie });
@@ -165,7 +122,7 @@ test('a callback with the state of another sign-in is refused', async () => {
 });
 
 test('an ID token with the nonce of another sign-in is refused', async () => {
-  const { signIn, identity } = await start();
+  const { signIn, identity } = await startConfidential();
   await identity.setSwitch('tokens', { idToken: { nonce: 'another' } });
 
   const { finished } = await signIn('Ada Lovelace');
@@ -174,7 +131,7 @@ test('an ID token with the nonce of another sign-in is refused', async () => {
 });
 
 test('a code that the identity provider does not know is refused in its words', async () => {
-  const { login, get } = await start();
+  const { login, get } = await startConfidential();
   const begun = await login(`${app}/auth/callback`);
   const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state');
 
@@ -186,7 +143,7 @@ test('a code that the identity provider does not know is refused in its words', 
 });
 
 test('1.6 hands on the token of the identity provider in the query, to any address', async () => {
-  const { get, login, server } = await start({ OM_VERSION: '1.6' });
+  const { get, login, server } = await startConfidential({ OM_VERSION: '1.6' });
   const begun = await login('https://anywhere.example/back');
   const browser = createBrowser(new URL(begun.headers.get('location') ?? '').origin);
   const page = await browser.visit(begun.headers.get('location') ?? '');
