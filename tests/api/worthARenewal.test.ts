@@ -28,6 +28,8 @@ test.each([
 test.each([
   [401, 'Not Authorized! Token signing key not found in configured public keys due to …', true],
   [500, "JWT Token keyID doesn't match the configured keyID. This usually happens if …", true],
+  [401, 'Not Authorized! Invalid session.', true],
+  [401, 'Not Authorized! Invalid token.', false],
   [500, 'Expired token!', false],
   [403, 'Expired token!', false],
 ])('a %d of another age saying %j is worth it: %s', async (status, message, worth) => {
