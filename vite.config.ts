@@ -17,6 +17,20 @@ export default defineConfig({
         /\/index-/.test(hostId) ? files.filter((file) => !file.endsWith('.js')) : files,
     },
     // The first script names the chunks that it loads: short hashes, where each byte counts.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash:6].js' } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        // What MSAL's part shares with the pages and with the server's flow comes in one piece.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'shared',
+              test: /\/src\/auth\/(?:claims|clockOffset|faults|flow|idToken)\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

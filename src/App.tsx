@@ -1,8 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { EntraProvider } from './auth/entra/EntraProvider.tsx';
 import type { EntraClient } from './auth/entra/entraClient.ts';
 import type { Session, SignedOutReason } from './auth/session.ts';
 import type { StartedSession } from './auth/startSession.ts';
@@ -19,30 +18,32 @@ type Router = ReturnType<typeof createBrowserRouter>;
 
 export interface AppParts extends AppData {
   readonly started: StartedSession;
-  readonly client: () => Promise<EntraClient>;
+  /** MSAL; null where the server signs people in. */
+  readonly client: (() => Promise<EntraClient>) | null;
 }
 
 /** Renders the app into the page. Loaders start before the first render. */
-export function renderApp({ started, client, ...data }: AppParts): void {
+export async function renderApp({ started, client, ...data }: AppParts): Promise<void> {
   const { settings, base } = started;
   const { session, queries, log } = data;
   const router = createBrowserRouter(createRoutes(data), { basename: base });
   followSession(session, queries, router);
   prepareFailurePage();
+  const wrap = await loadProvider(client);
   const root = createRoot(rootElement());
   const render = () =>
     root.render(
       <StrictMode>
         <AppContext value={{ settings, session }}>
-          <EntraProvider client={client}>
+          {wrap(
             <QueryClientProvider client={queries}>
               <FailureLogContext value={log}>
                 <RouterProvider router={router} />
               </FailureLogContext>
               <SessionNotice />
               <StillThere />
-            </QueryClientProvider>
-          </EntraProvider>
+            </QueryClientProvider>,
+          )}
         </AppContext>
       </StrictMode>,
     );
@@ -56,6 +57,13 @@ export function renderApp({ started, client, ...data }: AppParts): void {
     stop();
     render();
   });
+}
+
+/** The context of the flow's library: MSAL's in the public flow, none where the server signs in. */
+async function loadProvider(client: AppParts['client']) {
+  if (!client) return (children: ReactNode) => children;
+  const { EntraProvider } = await import('./auth/entra/EntraProvider.tsx');
+  return (children: ReactNode) => <EntraProvider client={client}>{children}</EntraProvider>;
 }
 
 /** What a change of the session means to the pages: nothing of a session that ended stays. */

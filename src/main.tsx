@@ -1,10 +1,11 @@
-import { takeArrival } from './auth/arrival.ts';
+import { type Arrival, takeArrival } from './auth/arrival.ts';
 import { entraName, loadEntraClient } from './auth/entra/loadEntraClient.ts';
 import { startSession } from './auth/startSession.ts';
 import { checkSurroundings } from './auth/surroundings.ts';
 import { timedFetch } from './http/timedFetch.ts';
 import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
 import { loadSettings } from './settings/loadSettings.ts';
+import type { Settings } from './settings/settings.ts';
 import { connectSignInButton } from './signInButton.ts';
 import { loadLanguage } from './words/translated.ts';
 
@@ -29,21 +30,28 @@ async function start(): Promise<void> {
       origin: location.origin,
       base,
     });
-    const client = loadEntraClient(settings, fetch);
-    const callbackPath = new URL(settings.redirectUri).pathname;
-    const issuedFor = entraName(settings);
-    const started = await startSession(
-      { settings, base, issuedFor, callbackPath, flow: client },
-      arrival,
-    );
+    const { started, client } = await startFlow(settings, arrival);
     if (started.opens !== null) history.replaceState(null, '', started.opens);
     const early = connectSignInButton(started.signIn);
     early.catch(() => {}); // the pages will show it
     const parts = (await data).startData(started, early, fetch);
-    (await app).renderApp({ started, client, ...parts });
+    await (await app).renderApp({ started, client, ...parts });
   } catch (error) {
     await app.then(({ renderStartFailure }) => renderStartFailure(error)).catch(showPlainPage);
   }
+}
+
+/** MSAL and the server's own sign-in are chunks of their own: neither is loaded for the other. */
+async function startFlow(settings: Settings, arrival: Arrival) {
+  if (settings.flow === 'server') {
+    const { startServerSession } = await import('./auth/server/startServerSession.ts');
+    return { started: await startServerSession(settings, base, fetch, arrival), client: null };
+  }
+  const client = loadEntraClient(settings, fetch);
+  const callbackPath = new URL(settings.redirectUri).pathname;
+  const issuedFor = entraName(settings);
+  const world = { settings, base, issuedFor, callbackPath, flow: client };
+  return { started: await startSession(world, arrival), client };
 }
 
 /** Not even the page that explains arrived: the script in `index.html` has one of its own. */

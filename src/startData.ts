@@ -27,14 +27,15 @@ const callLimitMs = 30_000;
  * @param early A click on the sign-in button that came before: rejects when it failed.
  */
 export function startData(started: StartedSession, early: Promise<never>, fetch: Fetch): AppData {
-  const { apiBaseUrl, server, scopes } = started.settings;
+  const { settings } = started;
+  const { apiBaseUrl, server } = settings;
   const { session, tokens } = createSession(started, early);
   const log = createFailureLog();
   const signed = authorizedFetch({
     apiBaseUrl,
     tokens,
     fetch: log.watch(timedFetch(fetch, callLimitMs)),
-    answersClaimsChallenges: scopes.length > 0,
+    answersClaimsChallenges: settings.flow === 'entra' && settings.scopes.length > 0,
   });
   const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });

@@ -5,6 +5,7 @@ const early = [
   { module: '/src/auth/entra/createEntraClient.ts', priority: 'auto' },
   { module: '/src/startData.ts', priority: 'low' },
   { module: '/src/App.tsx', priority: 'low' },
+  { module: '/src/auth/entra/EntraProvider.tsx', priority: 'low' },
 ];
 
 /**

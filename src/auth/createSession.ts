@@ -46,6 +46,7 @@ export function createSession(
 
   const signInWithoutClick = createAutomaticSignIn(started, current, channel);
   const session: Session = {
+    reachesAuthority: settings.flow === 'entra',
     getState: current.getState,
     subscribe: current.subscribe,
     lastFailure: readFailure,

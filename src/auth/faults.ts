@@ -6,6 +6,10 @@ export const appFaults = [
   'code-lost', // the answer to the code exchange was lost on the way
   'another-person', // a renewal or a silent sign-in brought somebody else's token
   'loop-stopped', // too many automatic visits to the authority in a short time
+  'server-unreachable', // the server that runs the sign-in gave no answer
+  'server-refused-address', // it does not send people back to our redirect URI
+  'server-sign-in-failed', // it runs the sign-in, and could not
+  'server-callback-here', // its own callback address was answered by this app
   'storage-blocked',
   'storage-full',
   'insecure-context', // plain http off this machine

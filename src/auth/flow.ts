@@ -52,6 +52,7 @@ export type RenewalVerdict =
   | 'retry' // nothing is lost: keep the session and try again later
   | 'wait' // the authority asks for patience
   | 'redirect' // the authority has to see the person
+  | 'ended' // the session was ended elsewhere: only a click of the person begins another
   | 'explain'; // going there would not help: show why
 
 /** A renewal did not work. `verdict` says what to do, `failure` why. */

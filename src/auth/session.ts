@@ -14,7 +14,7 @@ export interface Account {
 
 /** Facts about the token in force that a page may show. Never the token. */
 export interface TokenFacts {
-  readonly kind: 'ID token' | 'access token';
+  readonly kind: 'ID token' | 'access token' | 'server token';
   /** Milliseconds since the epoch by this machine's clock. */
   readonly expiresAt: number;
   /** Milliseconds since the epoch at which the sign-in finished. */
@@ -71,6 +71,11 @@ export interface SignInOptions {
 
 /** What every page may know of a sign-in, whichever flow runs it. */
 export interface Session {
+  /**
+   * Whether the app asks the authority itself: only then can it ask for another account, and end
+   * the authority's own session at a sign-out.
+   */
+  readonly reachesAuthority: boolean;
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** What the sign-in error page explains; null when nothing failed. */

@@ -55,7 +55,7 @@ function parseAccount(fields: Fields): Account | null {
 }
 
 function parseBearer(fields: Fields): Bearer | null {
-  const kind = wordField(fields, 'kind', ['ID token', 'access token']);
+  const kind = wordField(fields, 'kind', ['ID token', 'access token', 'server token']);
   const token = textField(fields, 'token');
   const expiresAt = numberField(fields, 'expiresAt');
   return kind && token && expiresAt !== null ? { kind, token, expiresAt } : null;

@@ -44,7 +44,7 @@ export async function settle(world: SessionWorld, arrival: Arrival): Promise<Set
 }
 
 /** An ordinary page: the session of this tab, unless it is over, which nothing may show first. */
-async function settlePage({ settings, base, issuedFor }: SessionWorld): Promise<Settled> {
+export async function settlePage({ settings, base, issuedFor }: SessionWorld): Promise<Settled> {
   const record = readRecord(issuedFor);
   if (!record) {
     if (hasRecord()) purgeSession(); // junk, or of another deployment
@@ -68,9 +68,11 @@ async function overdue(record: SessionRecord, settings: Settings, base: string) 
 
 /** The address that the authority sends people back to. */
 async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Settled> {
-  const stored = readRecord(world.issuedFor);
-  const before = stored && !isSignedOut(stored) ? stored : null;
-  if (arrival.answer && !arrival.inQuery) return finish(world, arrival.answer, before);
+  const before = recordInForce(world);
+  if (arrival.answer && !arrival.inQuery) {
+    const outing = takeOuting(stateOf(arrival.answer));
+    return finish(world, arrival.answer, outing, before);
+  }
   if (arrival.fromSignOut && !before) {
     return ended('signed-out', '', `${world.base}signed-out`);
   }
@@ -79,12 +81,19 @@ async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Se
   return failedAt(world, appFailure('answer-in-query'), before, path ?? world.base);
 }
 
-async function finish(
+/** The session that a returning sign-in replaces, if any. */
+export function recordInForce({ issuedFor }: SessionWorld): SessionRecord | null {
+  const stored = readRecord(issuedFor);
+  return stored && !isSignedOut(stored) ? stored : null;
+}
+
+/** @param outing What this tab left the page for; null when it never did, and the answer is not ours. */
+export async function finish(
   world: SessionWorld,
   answer: string,
+  outing: Outing | null,
   before: SessionRecord | null,
 ): Promise<Settled> {
-  const outing = takeOuting(stateOf(answer));
   if (!outing) return failedAt(world, appFailure('answer-not-ours'), before);
   const opens = outing.path ?? world.base;
   if (outing.automatic && outing.keptAt <= readSignedOutAt())
@@ -127,13 +136,13 @@ function wantsThePerson(failure: SignInFailure): boolean {
   return failure.source === 'authority' && errors.includes(failure.error);
 }
 
-function ended(reason: SignedOutReason, loginHint: string, opens: string): Settled {
+export function ended(reason: SignedOutReason, loginHint: string, opens: string): Settled {
   dropSession(reason, loginHint);
   return { record: null, reason, opens };
 }
 
 /** @param record The session that stays, whatever this answer was. */
-function failedAt(
+export function failedAt(
   { base }: SessionWorld,
   failure: SignInFailure,
   record: SessionRecord | null,

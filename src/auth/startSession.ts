@@ -15,7 +15,10 @@ export interface StartedSession extends SessionWorld, Settled {
 }
 
 export async function startSession(world: SessionWorld, arrival: Arrival): Promise<StartedSession> {
-  const settled = await settle(world, arrival);
+  return toStarted(world, await settle(world, arrival));
+}
+
+export function toStarted(world: SessionWorld, settled: Settled): StartedSession {
   const outings = createOutings(world.base, world.flow);
   return { ...world, ...settled, outings, signIn: createSignIn(outings) };
 }

@@ -62,6 +62,7 @@ export function createTokens(
       throw new TokenDelayed(delay, error);
     }
     if (verdict === 'redirect') await askTheAuthority(claims || challenge);
+    else if (verdict === 'ended') current.end('expired');
     else current.fail({ failure, returnTo: currentAddress() });
     throw new SignInRequired();
   }
@@ -114,7 +115,7 @@ function isDelayed(current: CurrentSession): boolean {
 
 /** Why to wait; null when waiting won't help. There is no redirect offline: the page would be lost. */
 function delayOf(verdict: RenewalFailed['verdict']): Delay | null {
-  if (verdict === 'explain') return null;
+  if (verdict === 'explain' || verdict === 'ended') return null;
   if (!navigator.onLine) return 'offline';
   if (verdict === 'wait') return 'busy';
   return verdict === 'retry' ? 'unreachable' : null;

@@ -8,6 +8,7 @@ import { explainServerRefusal } from '../explanations/explainServerRefusal.ts';
 import { explainTokenFault } from '../explanations/explainTokenFault.ts';
 import type { Explanation } from '../explanations/explanation.ts';
 import type { Facts } from '../explanations/facts.ts';
+import * as confidential from '../explanations/server/confidential.ts';
 import { answerUnexpected, pageInsteadOfData } from '../explanations/server/requests.ts';
 import * as browser from '../explanations/situations/browser.ts';
 import * as callback from '../explanations/situations/callback.ts';
@@ -98,6 +99,10 @@ const appFaults: Readonly<Record<AppFault, Explanation>> = {
   'code-lost': callback.codeExchangeLost,
   'another-person': callback.anotherPerson,
   'loop-stopped': sessions.loopStopped,
+  'server-unreachable': network.serverUnreachable,
+  'server-refused-address': confidential.redirectNotTrusted,
+  'server-sign-in-failed': confidential.serverSignInFailed,
+  'server-callback-here': confidential.callbackNotPassedOn,
   'storage-blocked': browser.storageBlocked,
   'storage-full': browser.storageFull,
   'insecure-context': browser.insecureContext,

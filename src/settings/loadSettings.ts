@@ -34,6 +34,8 @@ export async function loadSettings({ fetch, env, origin, base }: SettingsWorld):
   const apiBaseUrl = apiBaseUrlOf(local, origin);
   const server = await (apiBaseUrl === guess ? askedEarly : askServer(fetch, apiBaseUrl));
   assertProvider(server, local);
-  if (server.clientType === 'confidential') throw new ServerUnusable('confidential', apiBaseUrl);
+  const isElsewhere = new URL(apiBaseUrl).origin !== origin;
+  if (server.clientType === 'confidential' && isElsewhere)
+    throw new ServerUnusable('confidential', apiBaseUrl);
   return mergeSettings(local, server, { origin, base });
 }

@@ -3,7 +3,14 @@ import { namedIdentity, serverIdentity } from './readIdentity.ts';
 import type { NamedSettings } from './readSource.ts';
 import type { ServerFacts } from './serverFacts.ts';
 import { ServerUnusable } from './serverUnusable.ts';
-import type { Identity, SettingName, Settings, Source } from './settings.ts';
+import type {
+  EntraSettings,
+  Identity,
+  ServerSettings,
+  SettingName,
+  Settings,
+  Source,
+} from './settings.ts';
 import { settingNames } from './settings.ts';
 import { readUrl, withoutSlash } from './urls.ts';
 
@@ -40,12 +47,14 @@ export function apiBaseUrlOf(named: readonly NamedSettings[], origin: string): s
  */
 export function mergeSettings(local: LocalSettings, server: ServerFacts, place: Place): Settings {
   const { origin, base } = place;
-  const [identity, identitySource] = chooseIdentity(local, server);
+  const [flow, ofFlow] =
+    server.clientType === 'confidential' ? serverFlow : entraFlow(local, server);
   const fromServer = serverValues(server, origin);
   const [json, env] = local;
-  const values: Values = { ...defaults, ...fromServer, ...env.values, ...json.values };
+  const named = { ...env.values, ...json.values, ...ofFlow.values };
+  const values: Values = { ...defaults, ...fromServer, ...named };
   return {
-    identity,
+    ...flow,
     apiBaseUrl: apiBaseUrlOf(local, origin),
     scopes: values.scopes,
     redirectUri: origin + withoutSlash(base) + values.redirectPath,
@@ -56,7 +65,7 @@ export function mergeSettings(local: LocalSettings, server: ServerFacts, place: 
     appName: values.appName,
     server,
     sources: sourcesOf([
-      { source: identitySource, values: identity }, // one group, whatever other sources name of it
+      ofFlow, // whatever other sources name of it
       ...local,
       { source: 'server', values: fromServer },
     ]),
@@ -72,22 +81,36 @@ function serverValues(server: ServerFacts, origin: string): Partial<Values> {
   };
 }
 
-type Choice = readonly [Identity, Source];
-
-/** The first source that names an authority supplies the whole group. */
-function chooseIdentity(local: LocalSettings, server: ServerFacts): Choice {
-  for (const named of local) {
-    const identity = namedIdentity(named);
-    if (identity) return [identity, named.source];
-  }
-  const identity = serverIdentity(server);
-  if (identity) return [identity, 'server'];
-  throw new ServerUnusable('authority', server.authority, { authority: server.authority });
-}
-
 interface Layer {
   readonly source: Source;
   readonly values: object;
+}
+
+/** A flow, and the settings that come with it as one group. */
+type Choice<Flow extends Settings> = readonly [Pick<Flow, 'flow' | 'identity'>, Layer];
+
+/**
+ * Whether the server signs people in itself is its own word, whatever identity provider is named
+ * elsewhere. It sends them back to this path and trusts no other.
+ */
+const serverFlow: Choice<ServerSettings> = [
+  { flow: 'server', identity: null },
+  { source: 'server', values: { redirectPath: '/auth/callback' } },
+];
+
+/** The first source that names an authority supplies the whole group. */
+function entraFlow(local: LocalSettings, server: ServerFacts): Choice<EntraSettings> {
+  const choose = (identity: Identity, source: Source): Choice<EntraSettings> => [
+    { flow: 'entra', identity },
+    { source, values: identity },
+  ];
+  for (const named of local) {
+    const identity = namedIdentity(named);
+    if (identity) return choose(identity, named.source);
+  }
+  const identity = serverIdentity(server);
+  if (identity) return choose(identity, 'server');
+  throw new ServerUnusable('authority', server.authority, { authority: server.authority });
 }
 
 /** Which layer supplies each setting, the strongest layer first. */

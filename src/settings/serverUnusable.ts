@@ -1,7 +1,7 @@
 /**
  * Why the OpenMetadata server can't be used: it does not answer, answers an error status, answers
  * something that is not its configuration (HTML of a proxy, say), does not use Azure SSO, has an
- * authority that is not a tenant root of Microsoft's, or signs people in itself.
+ * authority that is not a tenant root of Microsoft's, or signs people in itself and is elsewhere.
  */
 export type ServerFault =
   | 'unreachable'

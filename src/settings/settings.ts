@@ -27,13 +27,26 @@ export interface Identity {
 export type Source = 'config.json' | '.env' | 'server' | 'default';
 
 /** What this deployment is. Read once, before anything else, and never changed. */
-export interface Settings {
+export type Settings = EntraSettings | ServerSettings;
+
+/** The public flow: the app signs people in at an identity provider. */
+export interface EntraSettings extends CommonSettings {
+  readonly flow: 'entra';
   readonly identity: Identity;
+}
+
+/** The confidential flow: OpenMetadata signs people in, at a provider that is its own matter. */
+export interface ServerSettings extends CommonSettings {
+  readonly flow: 'server';
+  readonly identity: null;
+}
+
+interface CommonSettings {
   /** Absolute URL of the API, no trailing slash, e.g. `https://catalog.example.com/api`. */
   readonly apiBaseUrl: string;
   /** Empty: the ID token is the bearer. Else the access token for these scopes. */
   readonly scopes: readonly string[];
-  /** Absolute; registered at the authority byte for byte. */
+  /** Absolute; registered at the authority, or trusted by the server, byte for byte. */
   readonly redirectUri: string;
   readonly autoSignIn: boolean;
   /** Minutes without input until the "still there?" prompt; 0 is off. */

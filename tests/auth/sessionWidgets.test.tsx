@@ -29,6 +29,7 @@ function open() {
   const stay = vi.fn(() => current.note({ idleEndsAt: null }));
   const nothing = async () => {};
   const session: Session = {
+    reachesAuthority: true,
     getState: current.getState,
     subscribe: current.subscribe,
     lastFailure: () => null,

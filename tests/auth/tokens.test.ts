@@ -270,3 +270,13 @@ test('a clock that drifts by less than a minute is left alone', async () => {
 
   expect(asked.renew).toEqual([]);
 });
+
+test('a session that was ended elsewhere is over here, and goes nowhere by itself', async () => {
+  const { tokens, current, asked } = session(-1, fails('ended'));
+
+  await expect(tokens.token()).rejects.toThrow(SignInRequired);
+
+  expect(current.getState()).toEqual({ status: 'signed-out', reason: 'expired' });
+  expect(asked.authorize).toEqual([]);
+  expect(readFailure()).toBeNull();
+});

@@ -28,6 +28,7 @@ function openForm(account = record().account, name = 'note') {
   const current = createCurrentSession(record({ account }), 'never');
   const nothing = async () => {};
   const session: Session = {
+    reachesAuthority: true,
     getState: current.getState,
     subscribe: current.subscribe,
     lastFailure: () => null,

@@ -170,7 +170,7 @@ test.each(['google', 'okta', 'auth0', 'aws-cognito', 'custom-oidc'])(
   async (provider) => {
     const { settings } = load({ ...withProvider(provider), ...named });
 
-    expect((await settings).identity.clientId).toBe('catalog');
+    expect((await settings).identity?.clientId).toBe('catalog');
     await expect(load(withProvider(provider)).settings).rejects.toMatchObject({
       fault: 'provider',
       detail: provider,
@@ -178,13 +178,27 @@ test.each(['google', 'okta', 'auth0', 'aws-cognito', 'custom-oidc'])(
   },
 );
 
-test('a server that signs people in itself can not be used', async () => {
-  const { settings } = load({
-    [origin + authPath]: () => Response.json({ ...azure, clientType: 'confidential' }),
-  });
+const confidential = () => Response.json({ ...azure, clientType: 'confidential' });
 
-  await expect(settings).rejects.toMatchObject({ fault: 'confidential' });
+test('a server on our origin may sign people in itself', async () => {
+  const { settings } = load({ [origin + authPath]: confidential });
+
+  expect(await settings).toMatchObject({ flow: 'server', redirectUri: `${origin}/auth/callback` });
 });
+
+test.each([{}, { authority: tenantRoot, clientId }])(
+  'a server elsewhere that signs people in itself can not be used, with %j no more',
+  async (named) => {
+    const there = 'https://om.example.com/api';
+    const { settings } = load({
+      [`${origin}/config.json`]: () => Response.json({ ...named, apiBaseUrl: there }),
+      [`${there}/v1/system/config/auth`]: confidential,
+      [`${there}/v1/system/version`]: () => Response.json({ version: '2.0.7' }),
+    });
+
+    await expect(settings).rejects.toMatchObject({ fault: 'confidential', detail: there });
+  },
+);
 
 test.each([
   ['missing', status(404), 'not-served', /config\.json answered 404/],

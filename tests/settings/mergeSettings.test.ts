@@ -12,6 +12,7 @@ async function merge(configJson = {}, env = {}, server: ServerFacts = azureServe
 
 test('C8: with nothing written, the server and the defaults decide', async () => {
   expect(await merge()).toEqual({
+    flow: 'entra',
     identity: { clientId, authority: tenantRoot, authorityMetadata: null, protocolMode: 'AAD' },
     apiBaseUrl: `${origin}/api`,
     scopes: [],
@@ -117,7 +118,27 @@ test('a server whose client ID is no GUID can not be used', async () => {
 test("an identity that was written down makes the server's own unnecessary", async () => {
   const settings = await merge(theirs, {}, { ...azureServer, authority: '', clientId: '' });
 
-  expect(settings.identity.authority).toBe(theirs.authority);
+  expect(settings.identity?.authority).toBe(theirs.authority);
+});
+
+const confidential = { ...azureServer, clientType: 'confidential' } as const;
+
+test('a server that signs people in itself needs no identity provider, and uses none', async () => {
+  for (const named of [{}, theirs]) {
+    const settings = await merge(named, {}, { ...confidential, authority: '', clientId: '' });
+
+    expect(settings).toMatchObject({ flow: 'server', identity: null });
+  }
+});
+
+test.each([
+  ['/', `${origin}/auth/callback`],
+  ['/catalog/', `${origin}/catalog/auth/callback`],
+])('below %s it sends people back to %s, whatever is named', async (base, redirectUri) => {
+  const settings = await merge({ redirectPath: '/callback' }, {}, confidential, base);
+
+  expect(settings.redirectUri).toBe(redirectUri);
+  expect(settings.sources.redirectPath).toBe('server');
 });
 
 test.each(['https://login.microsoftonline.us', 'https://login.partner.microsoftonline.cn'])(
@@ -125,7 +146,7 @@ test.each(['https://login.microsoftonline.us', 'https://login.partner.microsofto
   async (host) => {
     const settings = await merge({}, {}, { ...azureServer, authority: `${host}/contoso.com/` });
 
-    expect(settings.identity.authority).toBe(`${host}/contoso.com`);
+    expect(settings.identity?.authority).toBe(`${host}/contoso.com`);
   },
 );
 

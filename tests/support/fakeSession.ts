@@ -25,6 +25,7 @@ const signedIn: SessionState = {
 /** A session that never changes. `signOut` is called where a test looks for it. */
 export function fakeSession(signOut: () => void = () => {}): Session {
   return {
+    reachesAuthority: true,
     getState: () => signedIn,
     subscribe: () => () => {},
     lastFailure: () => null,

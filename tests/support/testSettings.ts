@@ -1,8 +1,9 @@
-import { type Settings, settingNames } from '../../src/settings/settings.ts';
+import { type EntraSettings, type Settings, settingNames } from '../../src/settings/settings.ts';
 import { azureServer, clientId, tenantRoot } from './settingsFixtures.ts';
 
 /** A deployment that is as it should be, in front of a 2.0 server. */
-export const testSettings: Settings = {
+export const testSettings: EntraSettings = {
+  flow: 'entra',
   identity: {
     clientId,
     authority: tenantRoot,

@@ -7,7 +7,7 @@ import {
   type RedirectRequest,
 } from '@azure/msal-browser';
 import { type Fetch, timedFetch } from '../../http/timedFetch.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { EntraSettings } from '../../settings/settings.ts';
 import { RenewalFailed } from '../flow.ts';
 import { appFailure, SignInFailed } from '../signInFailure.ts';
 import { removeKeys } from '../tabStorage.ts';
@@ -20,7 +20,10 @@ import { withoutBroadcast } from './withoutBroadcast.ts';
 const tokenLimitMs = 30_000;
 
 /** MSAL, started. @throws when it can't be. */
-export async function createEntraClient(settings: Settings, fetch: Fetch): Promise<EntraClient> {
+export async function createEntraClient(
+  settings: EntraSettings,
+  fetch: Fetch,
+): Promise<EntraClient> {
   const configuration = msalConfiguration(settings, timedFetch(fetch, tokenLimitMs));
   const application = await startMsal(configuration);
   const scopes = ['openid', 'profile', 'email', 'offline_access', ...settings.scopes];

@@ -1,9 +1,9 @@
 import type { Fetch } from '../../http/timedFetch.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { EntraSettings } from '../../settings/settings.ts';
 import type { EntraClient } from './entraClient.ts';
 
 /** MSAL, loaded once and only when it is needed: a reload with a valid token goes on without it. */
-export function loadEntraClient(settings: Settings, fetch: Fetch): () => Promise<EntraClient> {
+export function loadEntraClient(settings: EntraSettings, fetch: Fetch): () => Promise<EntraClient> {
   let loading: Promise<EntraClient> | null = null;
   return () => {
     loading ??= import('./createEntraClient.ts')
@@ -17,6 +17,6 @@ export function loadEntraClient(settings: Settings, fetch: Fetch): () => Promise
 }
 
 /** Names client and authority: a session of another deployment is none. */
-export function entraName({ identity }: Settings): string {
+export function entraName({ identity }: EntraSettings): string {
   return `${identity.authority} ${identity.clientId}`;
 }

@@ -1,11 +1,11 @@
 import { type Configuration, LogLevel } from '@azure/msal-browser';
 import type { Fetch } from '../../http/timedFetch.ts';
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { EntraSettings } from '../../settings/settings.ts';
 import { createNetworkClient } from './networkClient.ts';
 
 /** MSAL's configuration for this deployment. @param fetch With a time limit of its own. */
-export function msalConfiguration(settings: Settings, fetch: Fetch): Configuration {
+export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Configuration {
   const { identity, redirectUri, scopes } = settings;
   const { clientId, authority, authorityMetadata, protocolMode } = identity;
   const ours = !isMicrosoftAuthority(authority);

@@ -1,13 +1,14 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
-import type { Settings } from '../../settings/settings.ts';
+import type { EntraSettings } from '../../settings/settings.ts';
 import { type Claims, readClaims, timeClaim } from '../claims.ts';
+import { clockOffset } from '../clockOffset.ts';
 import type { Bearer, Received } from '../flow.ts';
-import { accountOf, issuedAt } from '../idToken.ts';
+import { accountOf } from '../idToken.ts';
 
 /** What MSAL got, in the words of a session. The ID token was checked before MSAL saw it. */
-export function receive(result: AuthenticationResult, settings: Settings): Received {
+export function receive(result: AuthenticationResult, settings: EntraSettings): Received {
   const claims = readClaims(result.idToken) ?? new Map();
-  const clockOffsetMs = offsetAt(claims, Date.now());
+  const clockOffsetMs = clockOffset(claims, Date.now());
   return {
     account: accountOf(claims),
     bearer: bearerOf(result, claims, settings, clockOffsetMs),
@@ -20,7 +21,7 @@ export function receive(result: AuthenticationResult, settings: Settings): Recei
 function bearerOf(
   { idToken, accessToken, expiresOn }: AuthenticationResult,
   claims: Claims,
-  { scopes }: Settings,
+  { scopes }: EntraSettings,
   clockOffsetMs: number,
 ): Bearer {
   if (scopes.length > 0) {
@@ -29,12 +30,4 @@ function bearerOf(
   }
   const expiresAt = timeClaim(claims, 'exp') - clockOffsetMs;
   return { kind: 'ID token', token: idToken, expiresAt };
-}
-
-const clockToleranceMs = 60_000;
-
-/** How far the authority's clock is ahead of ours; differences under a minute are none. */
-function offsetAt(claims: Claims, receivedAt: number): number {
-  const offset = issuedAt(claims) - receivedAt;
-  return Math.abs(offset) < clockToleranceMs || Number.isNaN(offset) ? 0 : offset;
 }

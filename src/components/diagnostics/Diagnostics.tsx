@@ -46,13 +46,12 @@ function useSituation(): Situation {
 
 /** IDs that name the deployment or a call, not a person. */
 function deploymentIds({ settings, lastSignInFailure, failures }: Situation): readonly string[] {
-  const { clientId, authority } = settings.identity;
-  const { clientId: serverClientId, authority: serverAuthority } = settings.server;
+  const places = [settings.identity, settings.server].filter((place) => place !== null);
   const failure = lastSignInFailure?.failure;
   const calls = failures.map(({ correlationId }) => correlationId);
-  const tenants = [authority, serverAuthority].map((url) => url.split('/')[3] ?? '');
+  const tenants = places.map(({ authority }) => authority.split('/')[3] ?? '');
   const signIn = failure && 'correlationId' in failure ? failure.correlationId : '';
-  return [clientId, serverClientId, ...tenants, ...calls, signIn];
+  return [...places.map(({ clientId }) => clientId), ...tenants, ...calls, signIn];
 }
 
 function Lines({ section: { id, lines } }: { readonly section: Section }) {

@@ -40,7 +40,7 @@ export interface Section {
 export function diagnose(situation: Situation): readonly Section[] {
   const { settings, session, browser, now } = situation;
   return [
-    { id: 'settings', lines: settingNames.map((name) => settingLine(settings, name)) },
+    { id: 'settings', lines: settingLines(settings) },
     { id: 'session', lines: sessionLines(session, now) },
     { id: 'person', lines: personLines(session) },
     { id: 'server', lines: serverLines(settings) },
@@ -49,11 +49,19 @@ export function diagnose(situation: Situation): readonly Section[] {
   ];
 }
 
-function settingLine(settings: Settings, name: (typeof settingNames)[number]): Line {
+/** Where the server signs people in, there is no identity provider to tell of. */
+function settingLines(settings: Settings): readonly Line[] {
   const { identity, redirectUri, sources } = settings;
-  const values = { ...settings, ...identity, redirectPath: redirectUri };
-  const value = values[name];
-  return [name, typeof value === 'string' ? value : JSON.stringify(value), sources[name]];
+  const values: Readonly<Record<string, unknown>> = {
+    ...settings,
+    ...identity,
+    redirectPath: redirectUri,
+  };
+  return settingNames.flatMap((name): readonly Line[] => {
+    const value = values[name];
+    if (value === undefined) return [];
+    return [[name, typeof value === 'string' ? value : JSON.stringify(value), sources[name]]];
+  });
 }
 
 function sessionLines(session: SessionState, now: number): readonly Line[] {

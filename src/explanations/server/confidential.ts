@@ -15,6 +15,19 @@ export const redirectNotTrusted: Explanation = {
   ways: ['try-again'],
 };
 
+export const callbackNotPassedOn: Explanation = {
+  id: 'callback-not-passed-on',
+  title: 'The sign-in came back to the wrong place',
+  happened:
+    'The server runs the sign-in itself, and Microsoft sends people back to it at /callback. Here this address leads to the app, so the server could not finish the sign-in.',
+  mender: 'app-admin',
+  cure: [
+    'Let the host pass /callback on to OpenMetadata, as it does /api: FLOW=confidential of the nginx template and of the image does so.',
+    'Check that OIDC_CALLBACK and the redirect URI of the platform Web are {origin}/callback.',
+  ],
+  ways: ['try-again', 'home'],
+};
+
 export const serverSignInFailed: Explanation = {
   id: 'server-sign-in-failed',
   title: 'OpenMetadata could not complete the sign-in',

@@ -1,4 +1,5 @@
 import { useNavigate, useRevalidator } from 'react-router-dom';
+import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
@@ -23,7 +24,7 @@ export function FailurePage({ error }: { readonly error: unknown }) {
       details={detailsOf(error)}
       ways={{
         'try-again': () => void revalidate(),
-        'use-another-account': () => void session.signIn({ anotherAccount: true }),
+        ...anotherAccount(session),
         'sign-in': () => void session.signIn(),
         reload: () => location.reload(),
         home: () => void navigate('/'),

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router-dom';
+import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainSignIn } from '../../components/explainFailure.ts';
@@ -24,7 +25,7 @@ export function SignInFailurePage() {
         explanation={explanation}
         facts={{ ...settingsFacts(settings), ...facts }}
         ways={{
-          'use-another-account': () => void session.signIn({ ...returnTo, anotherAccount: true }),
+          ...anotherAccount(session, returnTo),
           reload: () => location.assign(failed?.returnTo ?? import.meta.env.BASE_URL),
           home: () => void navigate('/'),
           ...(state.status === 'signed-in' ? {} : { 'try-again': signIn, 'sign-in': signIn }),

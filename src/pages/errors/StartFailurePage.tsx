@@ -1,5 +1,6 @@
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
+import type { Facts } from '../../explanations/facts.ts';
 import { secretInSettings } from '../../explanations/situations/settings.ts';
 import { ServerUnusable } from '../../settings/serverUnusable.ts';
 import { SettingsError } from '../../settings/settingsError.ts';
@@ -12,13 +13,12 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
   const secret = problems.some(({ problem }) => problem.startsWith('is a secret'));
   const explanation = secret ? secretInSettings : explainError(error);
   const details = error instanceof ServerUnusable && error.detail ? [error.detail] : [];
-  const names = error instanceof ServerUnusable ? error.names : {};
   return (
     <main lang="en">
       <title>{explanation.title}</title>
       <Explained
         explanation={explanation}
-        facts={{ origin: location.origin, ...names }}
+        facts={factsOf(error)}
         details={details}
         ways={{
           'try-again': () => location.reload(),
@@ -33,4 +33,13 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
       </p>
     </main>
   );
+}
+
+/** A server that signs people in itself, elsewhere, is known by its address at least. */
+function factsOf(error: unknown): Facts {
+  const { origin } = location;
+  if (!(error instanceof ServerUnusable)) return { origin };
+  if (error.fault !== 'confidential') return { origin, ...error.names };
+  const redirectUri = `${origin}${import.meta.env.BASE_URL}callback`;
+  return { origin, redirectUri, openMetadataUrl: new URL(error.detail).origin };
 }

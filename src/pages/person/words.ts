@@ -27,7 +27,11 @@ const english = {
   signedInAt: 'Signed in',
   renewedBy: 'Token renewed by',
   token: 'Sent to OpenMetadata',
-  tokenKinds: { 'ID token': 'The ID token', 'access token': 'The access token' },
+  tokenKinds: {
+    'ID token': 'The ID token',
+    'access token': 'The access token',
+    'server token': 'The token that OpenMetadata gave',
+  },
   server: 'OpenMetadata version',
 };
 

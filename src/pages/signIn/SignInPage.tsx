@@ -23,6 +23,9 @@ export function SignInPage() {
     await session.signIn(options).finally(() => setBusy(false));
   };
   const reason = state.status === 'signed-out' ? state.reason : 'never';
+  const other = session.reachesAuthority
+    ? { onAnotherAccount: () => void signIn({ anotherAccount: true }) }
+    : { hint: words.onlyAtMicrosoft };
   return (
     <SignInView
       appName={settings.appName}
@@ -30,9 +33,7 @@ export function SignInPage() {
       server={words.server(new URL(settings.openMetadataUrl ?? settings.apiBaseUrl).host)}
       busy={busy}
       onSignIn={() => void signIn({})}
-      {...(reason === 'never'
-        ? {}
-        : { onAnotherAccount: () => void signIn({ anotherAccount: true }) })}
+      {...(reason === 'never' ? {} : other)}
     />
   );
 }

@@ -10,6 +10,8 @@ export interface SignInViewProps {
   /** Which OpenMetadata this is; null while the settings are on their way. */
   readonly server: string | null;
   readonly busy: boolean;
+  /** What else to know. */
+  readonly hint?: string;
   readonly onSignIn?: () => void;
   readonly onAnotherAccount?: () => void;
 }
@@ -20,7 +22,7 @@ export interface SignInViewProps {
  */
 export function SignInView(props: SignInViewProps) {
   const { appName, heading = words.heading, notice, server, busy } = props;
-  const { onSignIn, onAnotherAccount } = props;
+  const { hint, onSignIn, onAnotherAccount } = props;
   return (
     // English whatever the language in force: the build writes it before anybody has chosen.
     <main className="sign-in" lang="en">
@@ -43,6 +45,7 @@ export function SignInView(props: SignInViewProps) {
             {words.anotherAccount}
           </button>
         )}
+        {hint && <p className="sign-in-server">{hint}</p>}
         <p className="sign-in-server">{server ?? '\u00a0'}</p>
       </div>
     </main>

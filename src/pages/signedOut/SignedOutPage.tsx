@@ -2,11 +2,15 @@ import { Navigate } from 'react-router-dom';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { SignInView } from '../signIn/SignInView.tsx';
+import { words as signInWords } from '../signIn/words.ts';
 
 const words = {
   title: 'You are signed out',
   everywhere: 'You are signed out here, in your other tabs and at Microsoft.',
   here: 'You are signed out here and in your other tabs. Microsoft could not be told: its own session lives on in this browser.',
+  ofServer: 'You are signed out here, in your other tabs and of OpenMetadata.',
+  onlyHere:
+    'You are signed out here and in your other tabs. OpenMetadata could not be told: its own session lives on in this browser.',
 };
 
 /** Where a sign-out ends. Never signs in by itself. */
@@ -16,16 +20,21 @@ export function SignedOutPage() {
   useTitle(words.title);
   if (state.status === 'signed-in') return <Navigate to="/" replace />;
   const home = { returnTo: import.meta.env.BASE_URL };
-  const onlyHere = state.reason === 'signed-out-here';
+  const [all, here] = session.reachesAuthority
+    ? [words.everywhere, words.here]
+    : [words.ofServer, words.onlyHere];
+  const other = session.reachesAuthority
+    ? { onAnotherAccount: () => void session.signIn({ ...home, anotherAccount: true }) }
+    : { hint: signInWords.onlyAtMicrosoft };
   return (
     <SignInView
       appName={settings.appName}
       heading={words.title}
-      notice={onlyHere ? words.here : words.everywhere}
+      notice={state.reason === 'signed-out-here' ? here : all}
       server={null}
       busy={false}
       onSignIn={() => void session.signIn(home)}
-      onAnotherAccount={() => void session.signIn({ ...home, anotherAccount: true })}
+      {...other}
     />
   );
 }

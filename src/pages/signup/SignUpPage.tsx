@@ -1,4 +1,5 @@
 import { useFetcher, useLoaderData, useLocation, useRevalidator } from 'react-router-dom';
+import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
@@ -78,13 +79,15 @@ function SignUpOffer({ form, busy, onCreate }: SignUpOfferProps) {
         >
           {words.create}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void session.signIn({ anotherAccount: true })}
-        >
-          {words.another}
-        </button>
+        {session.reachesAuthority && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void session.signIn({ anotherAccount: true })}
+          >
+            {words.another}
+          </button>
+        )}
       </p>
     </main>
   );
@@ -110,7 +113,7 @@ function Refused({ explanation, error, onTryAgain }: RefusedProps) {
         details={error instanceof Error ? [error.message] : []}
         ways={{
           'try-again': onTryAgain,
-          'use-another-account': () => void session.signIn({ anotherAccount: true }),
+          ...anotherAccount(session),
           reload: () => location.reload(),
         }}
       />

@@ -27,6 +27,10 @@ export const person: PersonWords = {
   signedInAt: 'Angemeldet',
   renewedBy: 'Token wird erneuert bis',
   token: 'An OpenMetadata gesandt',
-  tokenKinds: { 'ID token': 'Das ID-Token', 'access token': 'Das Zugriffstoken' },
+  tokenKinds: {
+    'ID token': 'Das ID-Token',
+    'access token': 'Das Zugriffstoken',
+    'server token': 'Das Token, das OpenMetadata ausgestellt hat',
+  },
   server: 'Version von OpenMetadata',
 };

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
 import { clientId, entraClaims, jwt, type TokenClaims, tenant } from '../support/idTokens.ts';
 import { settings } from '../support/settings.ts';
@@ -39,7 +39,7 @@ function openRequest(): { state: string; nonce: string } {
 /** Leaves for the authority and comes back with a code, on two page loads as in a browser. */
 async function comeBack(
   server: (request: { nonce: string }) => Handler,
-  changes: Partial<Settings> = {},
+  changes: Partial<EntraSettings> = {},
 ) {
   const before = await createEntraClient(
     settings(changes),

@@ -1,10 +1,11 @@
-import type { Settings } from '../../../src/settings/settings.ts';
+import type { EntraSettings, Settings } from '../../../src/settings/settings.ts';
 import { azureServer } from '../../support/settingsFixtures.ts';
 import { entra } from './idTokens.ts';
 
 /** Settings of an ordinary deployment. */
-export function settings(changes: Partial<Settings> = {}): Settings {
+export function settings(changes: Partial<EntraSettings> = {}): EntraSettings {
   return {
+    flow: 'entra',
     identity: entra,
     apiBaseUrl: 'http://localhost:3000/api',
     scopes: [],

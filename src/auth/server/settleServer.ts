@@ -1,0 +1,47 @@
+import { type Arrival, restoreArrival } from '../arrival.ts';
+import { takeOuting } from '../keptOuting.ts';
+import {
+  ended,
+  failedAt,
+  finish,
+  recordInForce,
+  type SessionWorld,
+  type Settled,
+  settlePage,
+} from '../settle.ts';
+import { appFailure } from '../signInFailure.ts';
+import { readAwaited } from './awaited.ts';
+
+/** As `settle`, at the addresses to which the server sends people back. */
+export async function settleServer(world: SessionWorld, arrival: Arrival): Promise<Settled> {
+  const { base } = world;
+  switch (arrival.path) {
+    case world.callbackPath:
+      return settleCallback(world, arrival);
+    case `${base}logout`:
+      return ended('signed-out', '', `${base}signed-out`);
+    case `${base}callback`:
+      return failedAt(world, appFailure('server-callback-here'), recordInForce(world));
+    default:
+      restoreArrival(arrival, history);
+      return settlePage(world);
+  }
+}
+
+/**
+ * The server does not send our `state` back. So an answer counts only in the tab that waits for
+ * one, once and not for long: whoever opens a link with somebody's token is not signed in by it.
+ */
+async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Settled> {
+  const before = recordInForce(world);
+  const answer = answerIn(arrival);
+  if (!answer) return failedAt(world, appFailure('nothing-to-finish'), before);
+  const outing = takeOuting(readAwaited());
+  return finish(world, answer, outing?.path ? outing : null, before);
+}
+
+/** In the fragment; older servers put it into the query. */
+function answerIn({ address }: Arrival): string | undefined {
+  const { hash, search } = new URL(address, location.origin);
+  return [hash, search].find((part) => new URLSearchParams(part.slice(1)).has('id_token'));
+}
