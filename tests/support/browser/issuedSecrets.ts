@@ -2,7 +2,12 @@ import type { Handler } from '../../../local/handler.ts';
 
 /** What must not be seen outside its place. */
 export interface Secret {
-  readonly name: 'authorization code' | 'ID token' | 'access token' | 'refresh token';
+  readonly name:
+    | 'authorization code'
+    | 'ID token'
+    | 'access token'
+    | 'refresh token'
+    | 'server token';
   /** A piece long enough to know it by: of a JWT the payload, which is in every copy of it. */
   readonly needle: string;
 }
@@ -33,6 +38,28 @@ export class IssuedSecrets {
   addCodeIn(location: string): void {
     const code = /[#?&]code=([^&]+)/.exec(location)?.[1];
     if (code !== undefined) this.add('authorization code', decodeURIComponent(code));
+  }
+
+  /** @param location Of OpenMetadata's redirect to the app, in its own flow. */
+  addServerTokenIn(location: string): void {
+    const token = /[#?&]id_token=([^&]+)/.exec(location)?.[1];
+    if (token !== undefined) this.add('server token', token);
+  }
+
+  /** OpenMetadata, with an ear at what it gives out where it signs people in itself. */
+  listenToServer(handler: Handler): Handler {
+    return async (request, connection) => {
+      const response = await handler(request, connection);
+      this.addServerTokenIn(response.headers.get('location') ?? '');
+      if (response.ok && new URL(request.url).pathname === '/api/v1/auth/refresh') {
+        const body: unknown = await response
+          .clone()
+          .json()
+          .catch(() => null);
+        this.add('server token', new Map(Object.entries(Object(body))).get('accessToken'));
+      }
+      return response;
+    };
   }
 
   /** The same provider, with an ear at its answers. */

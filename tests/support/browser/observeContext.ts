@@ -8,8 +8,10 @@ export interface Places {
   readonly tokenEndpoint: string;
   /** What the address of a request to the API begins with: the bearer goes there, in its header. */
   readonly api: string;
-  /** The code arrives here, in the fragment. */
+  /** The code arrives here, in the fragment; where the server signs people in, its token. */
   readonly redirectUri: string;
+  /** Where the server signs people in, the code comes to itself so; older ones hand on their token so. */
+  readonly answersInQueryAt?: readonly string[];
   /** Takes an `id_token_hint` in its query; none at Entra. */
   readonly idTokenHintAt?: string;
 }
@@ -63,9 +65,10 @@ function watchPage(page: Page, places: Places, see: See): void {
   });
 }
 
-/** The answer in the fragment is how the code arrives; it stays for no longer than that. */
-function withoutAnswer(address: string, { redirectUri }: Places): string {
-  return address.startsWith(`${redirectUri}#`) ? redirectUri : address;
+/** The answer in the address is how a sign-in arrives; it stays for no longer than that. */
+function withoutAnswer(address: string, { redirectUri, answersInQueryAt = [] }: Places): string {
+  if (address.startsWith(`${redirectUri}#`)) return redirectUri;
+  return answersInQueryAt.find((place) => address.startsWith(`${place}?`)) ?? address;
 }
 
 /** The address of a sign-out may name the person by an `id_token_hint`. */
@@ -82,7 +85,7 @@ function seeRequest(request: Request, places: Places, see: See): void {
   const where = `${request.method()} ${endpoint}`;
   const headers = new Map(Object.entries(request.headers()));
   if (address.startsWith(places.api)) headers.delete('authorization');
-  see(`the address of ${where}`, withoutHint(address, places));
+  see(`the address of ${where}`, withoutHint(withoutAnswer(address, places), places));
   see(`a header of ${where}`, JSON.stringify([...headers]));
   see(`the body of ${where}`, endpoint === places.tokenEndpoint ? '' : (request.postData() ?? ''));
 }

@@ -36,9 +36,16 @@ export interface TestSite {
   /** The local provider's settings, as `/config.json` holds them by default. */
   readonly group: IdentityGroup;
   readonly issued: IssuedSecrets;
+  readonly flow: 'public' | 'confidential';
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** What OpenMetadata is registered as, where it signs people in itself. */
+export const web = {
+  clientId: 'cccccccc-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+  clientSecret: 'a secret of the server',
+};
 
 const tables = 300;
 /** One for all sites of a process: making it takes longer than a sign-in. */
@@ -56,21 +63,30 @@ export async function startTestSite(options: SiteOptions = {}): Promise<TestSite
     tenant: defaultTenant,
     clientId: defaultClientId,
     redirectUris: [`${app.origin}${base}callback`],
+    confidentialClient: { ...web, redirectUris: [`${app.origin}${base}callback`] },
   };
   const identity = createIdentityProvider({ ...registration, people, clock: createClock() }, key);
   provider.serve(issued.listenTo(identity));
   const group = identityGroup(registration);
+  const variables = typeof env === 'function' ? env(group) : env;
   const api = createApi({
     APP_PORT: String(app.port),
     IDENTITY_PORT: String(provider.port),
     BASE_PATH: base,
-    ...(typeof env === 'function' ? env(group) : env),
+    OIDC_CLIENT_ID: web.clientId,
+    OIDC_CLIENT_SECRET: web.clientSecret,
+    ...variables,
   });
+  const flow =
+    variables['AUTHENTICATION_CLIENT_TYPE'] === 'confidential' ? 'confidential' : 'public';
+  const callback = variables['OIDC_CALLBACK'] ?? `${app.origin}${base}callback`;
+  const serverPaths = flow === 'confidential' ? [new URL(callback).pathname] : [];
   const readConfig = async () => {
     const contents = config(group);
     return typeof contents === 'string' ? contents : JSON.stringify(contents);
   };
-  app.serve(createSite({ files, base, api, config: readConfig, env: {} }));
+  const heard = issued.listenToServer(api);
+  app.serve(createSite({ files, base, api: heard, serverPaths, config: readConfig, env: {} }));
   const servers = {
     identity: controlServer(identity, provider.origin),
     api: controlServer(api, app.origin),
@@ -80,6 +96,7 @@ export async function startTestSite(options: SiteOptions = {}): Promise<TestSite
     ...servers,
     group,
     issued,
+    flow,
     reset: async () => {
       await Promise.all([servers.identity.reset(), servers.api.reset()]);
     },
@@ -115,10 +132,13 @@ export async function listenLater(options: { keepAlive?: boolean } = {}) {
 }
 
 /** Where this site's secrets have their place. */
-export function placesOf({ url, group }: Pick<TestSite, 'url' | 'group'>): Places {
+export function placesOf({ url, group, flow }: Pick<TestSite, 'url' | 'group' | 'flow'>): Places {
+  const serverCallback = `${url}callback`;
+  const redirectUri = flow === 'confidential' ? `${url}auth/callback` : serverCallback;
   return {
+    redirectUri,
+    ...(flow === 'confidential' ? { answersInQueryAt: [serverCallback, redirectUri] } : {}),
     tokenEndpoint: group.authorityMetadata['token_endpoint'] ?? '',
     api: new URL('/api/', url).href,
-    redirectUri: `${url}callback`,
   };
 }

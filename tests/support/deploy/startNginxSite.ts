@@ -7,7 +7,13 @@ import { buildFolder } from '../../../scripts/build/freshBuild.ts';
 import { identityGroup } from '../../../scripts/site/identityGroup.ts';
 import { IssuedSecrets } from '../browser/issuedSecrets.ts';
 import { controlServer } from '../browser/localServer.ts';
-import { createApi, listenLater, signingKey, type TestSite } from '../browser/startTestSite.ts';
+import {
+  createApi,
+  listenLater,
+  signingKey,
+  type TestSite,
+  web,
+} from '../browser/startTestSite.ts';
 import { freePort } from './freePort.ts';
 import { type Nginx, startNginx } from './startNginx.ts';
 
@@ -23,11 +29,6 @@ export interface NginxSite extends TestSite, Pick<Nginx, 'accessLog'> {
   /** The request as OpenMetadata got it last. */
   readonly lastRequest: () => Request | null;
 }
-
-const web = {
-  clientId: 'cccccccc-bbbb-4ccc-8ddd-eeeeeeeeeeee',
-  clientSecret: 'a secret of the server',
-};
 
 export async function startNginxSite(deployment: Deployment): Promise<NginxSite> {
   const { base, flow } = deployment;
@@ -55,10 +56,11 @@ export async function startNginxSite(deployment: Deployment): Promise<NginxSite>
     OIDC_CLIENT_SECRET: web.clientSecret,
   });
   let last: Request | null = null;
+  const heard = issued.listenToServer(api);
   const server = await listen(
     (request, connection) => {
       last = request.clone();
-      return api(request, connection);
+      return heard(request, connection);
     },
     { port: 0 },
   );
@@ -75,6 +77,7 @@ export async function startNginxSite(deployment: Deployment): Promise<NginxSite>
   };
   return {
     deployment,
+    flow,
     url: app.origin + base,
     ...servers,
     group,
