@@ -25,7 +25,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             {
-              name: 'shared',
+              name: 'auth',
               test: /\/src\/auth\/(?:claims|clockOffset|faults|flow|idToken)\.ts$/,
             },
           ],

@@ -5,7 +5,8 @@
 #   FLOW               public (default: the app signs people in) or confidential (the server does)
 #   VITE_…             the app's settings, by the names of .env.example; without any, config.json
 #                      stays as it is in SITE_ROOT
-#   AUTHORITY_ORIGIN   where tokens are fetched; default: that of VITE_AUTHORITY, else Entra's
+#   AUTHORITY_ORIGIN   where the app fetches tokens; default: that of VITE_AUTHORITY, else Entra's, and
+#                      nowhere in the confidential flow
 #   API_ORIGIN         where the API is when not here; default: that of VITE_API_BASE_URL
 #   REPORT_URI         where browsers report what the policy refuses
 #   LISTEN             as nginx takes it (8080)
@@ -124,8 +125,10 @@ fi
 
 # --- site.conf -----------------------------------------------------------------------------------
 
-: "${AUTHORITY_ORIGIN:=$(origin_of "${VITE_AUTHORITY-}")}"
-: "${AUTHORITY_ORIGIN:=https://login.microsoftonline.com}"
+if [ "$FLOW" = public ]; then
+  : "${AUTHORITY_ORIGIN:=$(origin_of "${VITE_AUTHORITY-}")}"
+  : "${AUTHORITY_ORIGIN:=https://login.microsoftonline.com}"
+fi
 : "${API_ORIGIN:=$(origin_of "${VITE_API_BASE_URL-}")}"
 
 scheme=${OPENMETADATA_URL%%://*}
@@ -163,7 +166,7 @@ if [ -z "${REPORT_URI-}" ]; then report='s#; report-uri ${REPORT_URI}##'; fi
 
 sed \
   -e "$report" \
-  -e "s#\${CONNECT_ORIGINS}#$AUTHORITY_ORIGIN${API_ORIGIN:+ $API_ORIGIN}#" \
+  -e "s#\${CONNECT_ORIGINS}#${AUTHORITY_ORIGIN-}${API_ORIGIN:+ $API_ORIGIN}#" \
   -e "s#\${OPENMETADATA_SCHEME}#$scheme#" \
   -e "s#\${OPENMETADATA_AUTHORITY}#$authority#" \
   -e "s#\${OPENMETADATA_HOST}#${authority%%:*}#" \

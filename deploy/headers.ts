@@ -3,8 +3,11 @@ export type Header = readonly [name: string, value: string];
 
 /** What the policy of one deployment depends on. */
 export interface HeaderOptions {
-  /** Where the token is fetched: `https://login.microsoftonline.com`, or what a template puts here. */
-  readonly tokenOrigin: string;
+  /**
+   * Where the app fetches its token: `https://login.microsoftonline.com`, or what a template puts
+   * here. None where OpenMetadata runs the sign-in.
+   */
+  readonly tokenOrigin?: string | undefined;
   /** Where the API is, when it is not our own origin. */
   readonly apiOrigin?: string | undefined;
   /** Of the inline scripts and styles of `index.html`: `sha256-…` (see `inlineHashes`). */
@@ -61,7 +64,7 @@ function contentSecurityPolicy(options: HeaderOptions): string {
     'style-src': ["'self'", ...options.styleHashes.map(quote)],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", options.tokenOrigin, ...present(options.apiOrigin)],
+    'connect-src': ["'self'", ...present(options.tokenOrigin), ...present(options.apiOrigin)],
     'frame-src': ["'none'"],
     'form-action': ["'none'"],
     'base-uri': ["'none'"],

@@ -9,7 +9,7 @@ import { withHeaders } from '../withHeaders.ts';
 export interface EdgeVariables {
   /** Where `/api` goes: `https://openmetadata.example.com`. */
   readonly OPENMETADATA_URL?: string | undefined;
-  /** Where tokens are fetched; default: Entra's. */
+  /** Where tokens are fetched; default: Entra's, and nowhere in the confidential flow. */
   readonly AUTHORITY_ORIGIN?: string | undefined;
   /** Where the API is when not here. */
   readonly API_ORIGIN?: string | undefined;
@@ -25,10 +25,10 @@ export interface EdgeVariables {
  * @param assets Answers a file of the build and, where there is none, `index.html`.
  */
 export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler {
-  const { OPENMETADATA_URL = '', FLOW } = variables;
+  const { OPENMETADATA_URL = '' } = variables;
   const upstream = proxyTo(OPENMETADATA_URL.replace(/\/+$/, ''));
   const api = withHeaders(upstream, async () => apiHeaders({ https: true }));
-  const serverPaths = FLOW === 'confidential' ? /^\/(api(\/|$)|callback$)/ : /^\/api(\/|$)/;
+  const serverPaths = isServers(variables) ? /^\/(api(\/|$)|callback$)/ : /^\/api(\/|$)/;
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (serverPaths.test(pathname)) return api(request);
@@ -36,6 +36,13 @@ export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler 
     const answer = await answerFrom(assets, kind, request);
     return dress(answer, kind === 'page' ? '/index.html' : pathname, variables);
   };
+}
+
+const entra = 'https://login.microsoftonline.com';
+
+/** Whether OpenMetadata runs the sign-in. */
+function isServers({ FLOW }: EdgeVariables): boolean {
+  return FLOW === 'confidential';
 }
 
 async function answerFrom(assets: Handler, kind: AddressKind, request: Request): Promise<Response> {
@@ -50,7 +57,7 @@ async function dress(answer: Response, path: string, variables: EdgeVariables): 
   const html = path === '/index.html' && answer.ok ? await answer.text() : null;
   const policy = securityHeaders({
     ...inlineHashes(html ?? ''),
-    tokenOrigin: variables.AUTHORITY_ORIGIN || 'https://login.microsoftonline.com',
+    tokenOrigin: variables.AUTHORITY_ORIGIN || (isServers(variables) ? undefined : entra),
     apiOrigin: variables.API_ORIGIN || undefined,
     reportUri: variables.REPORT_URI || undefined,
     https: true,

@@ -85,7 +85,9 @@ for (const siteOptions of ages) {
 
       await expect(page).toHaveURL('/signed-out');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
-      await expect(page.getByText('of OpenMetadata')).toBeVisible();
+      await expect(
+        page.getByText('at OpenMetadata. Your session at Microsoft goes on.'),
+      ).toBeVisible();
       expect(await keysOf(page)).not.toContainEqual(expect.stringMatching(/^session$|msal/));
       expect(await site.api.requests(/auth\/logout/)).toHaveLength(1);
       await page.goto('/profile');

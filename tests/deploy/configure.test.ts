@@ -52,6 +52,12 @@ test('all that it needs is where OpenMetadata is', () => {
   expect(read('nginx.conf')).toContain('include site.conf;');
 });
 
+test('where the server runs the sign-in, the app may talk to its own origin alone', () => {
+  const { read } = configure({ ...openMetadata, FLOW: 'confidential' });
+
+  expect(read('site.conf')).toMatch(/connect-src 'self' *;/);
+});
+
 test('an OpenMetadata behind https and a path is reached by its name', () => {
   const { read } = configure({ OPENMETADATA_URL: 'https://data.example.com/om/' });
 

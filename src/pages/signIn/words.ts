@@ -4,7 +4,7 @@ export const words = {
   signIn: 'Sign in with Microsoft',
   anotherAccount: 'Use another account',
   onlyAtMicrosoft:
-    'OpenMetadata signs you in with the account that is signed in at Microsoft. To use another one, sign out there first.',
+    'The next sign-in takes the account that is signed in at Microsoft. To use another one, sign out there first.',
   server: (host: string) => `OpenMetadata at ${host}`,
   elsewhere: 'You signed out in another tab, so this one was signed out too.',
   expired: 'Microsoft wants to see you again. Sign in to go on where you were.',

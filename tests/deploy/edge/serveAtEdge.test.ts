@@ -57,6 +57,12 @@ test.each(['/', '/explore?q=orders', '/callback', '/table/a.b.events.json', '/ta
   },
 );
 
+test('where the server runs the sign-in, the app may talk to its own origin alone', async () => {
+  const answer = await get('/', { FLOW: 'confidential' });
+
+  expect(answer.headers.get('content-security-policy')).toContain("connect-src 'self';");
+});
+
 test('a file may be kept for ever, and the settings never', async () => {
   const script = await get('/assets/index-1.js');
 

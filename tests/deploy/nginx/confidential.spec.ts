@@ -1,8 +1,27 @@
+import { goThrough } from '../../support/browser/journey.ts';
 import { createBrowser } from '../../support/createBrowser.ts';
 import { expect, test } from '../../support/deploy/test.ts';
 import { pick } from '../../support/signIn.ts';
 
 test.use({ deployment: { base: '/', flow: 'confidential' } });
+
+test('a person signs in through the server, reads a table and signs out', async ({
+  page,
+  site,
+  nginx,
+  signIn,
+}) => {
+  await goThrough(page, site.url, signIn);
+
+  expect(await site.identity.requests(/POST .*\/token$/)).toHaveLength(1);
+  expect(await nginx.accessLog()).not.toMatch(/code=|id_token=/);
+});
+
+test('the app may talk to its own origin alone', async ({ site }) => {
+  const policy = (await fetch(site.url)).headers.get('content-security-policy');
+
+  expect(policy).toMatch(/connect-src 'self' *;/);
+});
 
 test('the server takes the sign-in back at /callback and hands it to the app at /auth/callback', async ({
   site,

@@ -68,8 +68,7 @@ export async function startNginxSite(deployment: Deployment): Promise<NginxSite>
   const nginx = await startNginx(buildFolder(base), app.port, {
     OPENMETADATA_URL: server.origin,
     FLOW: flow,
-    AUTHORITY_ORIGIN: provider.origin,
-    ...(flow === 'confidential' ? {} : settingsOf(group)),
+    ...(flow === 'confidential' ? {} : { AUTHORITY_ORIGIN: provider.origin, ...settingsOf(group) }),
   });
   const servers = {
     identity: controlServer(identity, provider.origin),
