@@ -50,7 +50,11 @@ export const cases: readonly Case[] = [
     symptom: 'Confidential flow: 404 or a loop between `/callback` and `/auth/callback`',
     checks: ['client-type'],
     prevented: 'The templates give `/callback` to the server and `/auth/callback` to the app.',
-    explanations: ['confidential-server-elsewhere', 'redirect-not-trusted-by-server'],
+    explanations: [
+      'confidential-server-elsewhere',
+      'redirect-not-trusted-by-server',
+      'callback-not-passed-on',
+    ],
     test: [
       'tests/deploy/nginx/confidential.spec.ts',
       'the server takes the sign-in back at /callback and hands it to the app at /auth/callback',
