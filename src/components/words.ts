@@ -24,8 +24,8 @@ const english = {
     offline:
       'You are offline. Your session is kept, and the app goes on when the connection is back.',
     unreachable:
-      'Microsoft can’t be reached just now. Your session is kept: try again in a moment.',
-    busy: 'Microsoft is busy just now. Your session is kept: try again in a minute.',
+      'The sign-in service can’t be reached just now. Your session is kept: try again in a moment.',
+    busy: 'The sign-in service is busy just now. Your session is kept: try again in a minute.',
   },
 };
 

@@ -24,7 +24,7 @@ export const components: ComponentWords = {
     offline:
       'Sie sind offline. Ihre Sitzung bleibt erhalten, und es geht weiter, sobald die Verbindung wieder da ist.',
     unreachable:
-      'Microsoft ist gerade nicht zu erreichen. Ihre Sitzung bleibt erhalten: Versuchen Sie es gleich noch einmal.',
-    busy: 'Microsoft ist gerade ausgelastet. Ihre Sitzung bleibt erhalten: Versuchen Sie es in einer Minute noch einmal.',
+      'Der Anmeldedienst ist gerade nicht zu erreichen. Ihre Sitzung bleibt erhalten: Versuchen Sie es gleich noch einmal.',
+    busy: 'Der Anmeldedienst ist gerade ausgelastet. Ihre Sitzung bleibt erhalten: Versuchen Sie es in einer Minute noch einmal.',
   },
 };
