@@ -6,7 +6,9 @@ const orders = '/table/snowflake_prod.sales.shop.orders';
 
 test('a theme and a language that were chosen outlive a reload', async ({ page, signIn }) => {
   const german: string[] = [];
-  page.on('request', ({ url }) => void (/german/.test(url) && german.push(url)));
+  page.on('request', (request) => {
+    if (request.url().includes('german')) german.push(request.url());
+  });
   await page.goto('/');
   await signIn('Ada Lovelace');
   await accountMenu(page).click();

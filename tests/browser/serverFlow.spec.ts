@@ -1,24 +1,15 @@
 import type { Page, Route } from '@playwright/test';
 import { accountMenu, signInButton, signOut } from '../support/browser/person.ts';
-import type { SiteOptions } from '../support/browser/startTestSite.ts';
 import { expect, test } from '../support/browser/test.ts';
 
 /** OpenMetadata signs people in itself. */
 const confidential = { AUTHENTICATION_CLIENT_TYPE: 'confidential' };
-const ages: readonly SiteOptions[] = [
-  { env: confidential },
-  {
-    env: {
-      ...confidential,
-      OM_VERSION: '1.6',
-      OIDC_SCOPE: 'openid email profile offline_access',
-    },
-  },
-];
+const older = { OM_VERSION: '1.6', OIDC_SCOPE: 'openid email profile offline_access' };
+const ages = { today: confidential, '1.6': { ...confidential, ...older } };
 
-for (const siteOptions of ages) {
-  test.describe(`a confidential server of the age ${siteOptions.env?.['OM_VERSION'] ?? 'of today'}`, () => {
-    test.use({ siteOptions });
+for (const [age, env] of Object.entries(ages)) {
+  test.describe(`a confidential server of ${age}`, () => {
+    test.use({ siteOptions: { env } });
 
     test('signs in at a deep link, which opens again, and a reload goes on', async ({
       page,
