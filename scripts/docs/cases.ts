@@ -231,7 +231,7 @@ export const cases: readonly Case[] = [
     prevented: 'Nothing of the app is ever framed, by itself or by others.',
     explanations: ['inside-frame'],
     checks: ['page-headers'],
-    test: ['tests/browser/policy.spec.ts', 'the app comes with the production headers'],
+    test: ['tests/browser/policy.spec.ts', 'C35: the app comes with the production headers'],
   },
   {
     symptom: 'Guests are named `jane_contoso.com#ext#`',
