@@ -1,10 +1,12 @@
-import type { Matches } from './findMatches.ts';
+import { type Matches, narrow } from './findMatches.ts';
 import type { Segment } from './segment.ts';
 
 export interface Sorting {
   /** `_score`, or a field. */
   readonly field: string;
   readonly descending: boolean;
+  /** Key of the last hit of the page before, as its `sort` told it. */
+  readonly after?: string | undefined;
 }
 
 /** One hit before its document is made. */
@@ -12,11 +14,11 @@ export interface Hit {
   readonly segment: Segment;
   readonly index: number;
   readonly score: number;
+  /** What it is sorted by. */
+  readonly key: Key;
 }
 
-interface Keyed extends Hit {
-  readonly key: number | string;
-}
+type Key = number | string;
 
 /** The hits from `from` on, in order. Sorts no more than it has to: what could be on the page. */
 export function pickHits(
@@ -25,17 +27,17 @@ export function pickHits(
   from: number,
   size: number,
 ): readonly Hit[] {
-  const best = matches.flatMap((each) => bestOf(each, sorting, from + size));
+  const best = matches.flatMap((each) => bestOf(beyond(each, sorting), sorting, from + size));
   return best.sort(comparing(sorting)).slice(from, from + size);
 }
 
-function bestOf(matches: Matches, sorting: Sorting, count: number): readonly Keyed[] {
+function bestOf(matches: Matches, sorting: Sorting, count: number): readonly Hit[] {
   const { segment, indexes, scores } = matches;
   const sortKey = segment.sortKey(sorting.field);
   const keyAt = (position: number) =>
     sorting.field === '_score' ? (scores[position] ?? 0) : sortKey(indexes[position] ?? 0);
   const isIn = bound(indexes.length, keyAt, sorting, count);
-  const hits: Keyed[] = [];
+  const hits: Hit[] = [];
   for (let position = 0; position < indexes.length; position += 1) {
     const key = keyAt(position);
     if (!isIn(key)) continue;
@@ -44,7 +46,16 @@ function bestOf(matches: Matches, sorting: Sorting, count: number): readonly Key
   return hits.sort(comparing(sorting)).slice(0, count);
 }
 
-type Key = number | string;
+/** Without what the pages before held. A key that repeats is passed over as a whole. */
+function beyond(matches: Matches, { field, descending, after }: Sorting): Matches {
+  if (after === undefined) return matches;
+  const sortKey = matches.segment.sortKey(field);
+  return narrow(matches, () => (index) => {
+    const key = sortKey(index);
+    const last = typeof key === 'number' ? Number(after) : after;
+    return descending ? key < last : key > last;
+  });
+}
 
 /** Whether a key can be among the first `count`: counts how often each occurs, best ones first. */
 function bound(
@@ -97,7 +108,7 @@ function lastText(
 
 function comparing({ descending }: Sorting) {
   const sign = descending ? -1 : 1;
-  return (a: Keyed, b: Keyed): number => {
+  return (a: Hit, b: Hit): number => {
     if (a.key !== b.key) return a.key < b.key ? -sign : sign;
     return a.index - b.index;
   };

@@ -20,17 +20,25 @@ export function respond(c: Context<ServerEnv>, matches: readonly Matches[], quer
   if (from + size > deepest) throw shardsFailed();
   const narrowed = parseFilter(c.req.query('post_filter'));
   const wanted = narrowed === null ? matches : matches.map((each) => narrow(each, narrowed));
-  const { sort_field: field = '_score', sort_order: order = 'desc' } = c.req.query();
-  const sorting = { field: field || '_score', descending: order !== 'asc' };
+  const { sort_field, sort_order: order = 'desc', search_after: after } = c.req.query();
+  const field = sort_field || '_score';
+  const sorting = { field, descending: order !== 'asc', after: isScore(field) ? undefined : after };
   const hits = pickHits(wanted, sorting, from, size);
   return {
     ...envelope(matches),
     hits: {
       total: countHits(c, totalOf(wanted)),
-      max_score: size === 0 || sorting.field !== '_score' ? null : best(wanted),
-      hits: hits.map((hit) => renderHit(c, hit, query)),
+      max_score: size === 0 || !isScore(field) ? null : best(wanted),
+      hits: hits.map((hit) => ({
+        ...renderHit(c, hit, query),
+        ...(isScore(field) ? {} : { sort: [hit.key] }),
+      })),
     },
   };
+}
+
+function isScore(field: string): boolean {
+  return field === '_score';
 }
 
 export function envelope(matches: readonly Matches[]): Json {

@@ -155,6 +155,52 @@ test.each([
   expect(keys).toEqual(order === 'asc' ? sorted : sorted.toReversed());
 });
 
+test.each([
+  ['fullyQualifiedName', 'asc'],
+  ['fullyQualifiedName', 'desc'],
+  ['updatedAt', 'desc'],
+])('hits sorted by %s, %s, tell after which one the next page begins', async (field, order) => {
+  const { ask } = openCatalog({ tables: 250 });
+  const sorted = `/search/query?q=*&index=table&sort_field=${field}&sort_order=${order}`;
+  const all = (await ask('GET', `${sorted}&size=250`)).body.hits.hits;
+  const last = all[99].sort[0];
+
+  const next = await ask('GET', `${sorted}&size=100&search_after=${encodeURIComponent(last)}`);
+
+  const later = all.filter(({ sort }: { sort: (string | number)[] }) => {
+    const [key = ''] = sort;
+    return order === 'asc' ? key > last : key < last;
+  });
+  expect(next.body.hits.total.value).toBe(250);
+  expect(next.body.hits.hits).toEqual(later.slice(0, 100));
+});
+
+test('a search walked to its end by search_after holds every hit once', async () => {
+  const { ask } = openCatalog({ tables: 250 });
+  const seen: string[] = [];
+  let after = '';
+
+  do {
+    const { hits } = (
+      await ask('GET', `/search/query?index=table&size=100&sort_field=fullyQualifiedName${after}`)
+    ).body.hits;
+    seen.push(...hits.map(({ _id }: { _id: string }) => _id));
+    const last = hits.at(-1)?.sort[0];
+    after = last === undefined ? '' : `&search_after=${encodeURIComponent(last)}`;
+  } while (after !== '');
+
+  expect(seen.length).toBe(250);
+  expect(new Set(seen).size).toBe(250);
+});
+
+test('hits in the order of their score tell no such place', async () => {
+  const { ask } = openCatalog();
+
+  const { body } = await ask('GET', '/search/query?q=orders&index=table');
+
+  expect(body.hits.hits[0]).not.toHaveProperty('sort');
+});
+
 test('beyond 10,000 hits the count is a bound, unless it is asked for', async () => {
   const { ask } = openCatalog({ tables: 12_000 });
   const total = async (more: string) =>
