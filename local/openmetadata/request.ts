@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import { ApiFault, noSuchPath } from './errors.ts';
 
-/** The `fields` of a request as a set. An unknown one is 400. */
+/** The `fields` of a request as a set; `*` is all of them. An unknown one is 400. */
 export function readFields<Field extends string>(
   c: Context,
   allowed: readonly Field[],
 ): ReadonlySet<Field> {
-  const names = (c.req.query('fields') ?? '').split(',').map((name) => name.trim());
+  const fields = c.req.query('fields') ?? '';
+  if (fields === '*') return new Set(allowed);
+  const names = fields.split(',').map((name) => name.trim());
   return new Set(names.filter((name) => name !== '').map((name) => knownField(name, allowed)));
 }
 

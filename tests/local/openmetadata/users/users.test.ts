@@ -48,6 +48,13 @@ test.each([
   expect(found.inheritedRoles).toMatchObject([{ name: 'DataConsumer' }]);
 });
 
+test('a star asks for every field of a user', async () => {
+  const found = await start().read(ada, 'GET', '/loggedInUser?fields=*');
+
+  const fields = ['teams', 'roles', 'personas', 'domains', 'follows', 'owns'];
+  expect(Object.keys(found)).toEqual(expect.arrayContaining(fields));
+});
+
 test('a steward has the role of one', async () => {
   const grace = await start().read('grace@example.com', 'GET', '/loggedInUser?fields=roles');
 
