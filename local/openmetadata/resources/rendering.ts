@@ -4,7 +4,7 @@ import { ApiFault } from '../errors.ts';
 import { originOf } from '../request.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import type { Rendering } from './renderAsset.ts';
-import { allowedFields, type ResourceType } from './resourceType.ts';
+import { allowedFields, knownFields, type ResourceType } from './resourceType.ts';
 
 /** How the request wants assets shown. An unknown field is 400; `*` is all of them. */
 export function renderingFor(
@@ -21,7 +21,8 @@ export function renderingOfChange(
   catalog: Catalog,
   resource: ResourceType,
 ): Rendering {
-  return renderingOf(c, catalog, resource.onChange);
+  const { age } = c.get('server').config;
+  return renderingOf(c, catalog, knownFields(resource, resource.onChange, age));
 }
 
 export function renderingOf(
@@ -46,7 +47,7 @@ function requestedFields(c: Context<ServerEnv>, resource: ResourceType): readonl
   return names
     .filter((name) => name !== '')
     .flatMap((name) => {
-      if (name === '*') return resource.onRequest;
+      if (name === '*') return knownFields(resource, resource.onRequest, age);
       if (!allowed.has(name)) throw new ApiFault(400, `Invalid field name ${name}`);
       return [name === 'domain' ? 'domains' : name];
     });

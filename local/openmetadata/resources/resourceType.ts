@@ -12,6 +12,8 @@ export interface ResourceType {
   readonly always: readonly string[];
   /** The ones of `onRequest` that the answer to a change holds too. */
   readonly onChange: readonly string[];
+  /** The ones of `onRequest` that 1.6 does not have yet. */
+  readonly newer: readonly string[];
 }
 
 const everywhere = ['owners', 'tags', 'followers', 'domains', 'dataProducts', 'votes'];
@@ -35,6 +37,7 @@ function resource(
     onRequest,
     always: [...common, ...(own.always ?? [])],
     onChange: own.onChange ?? onRequest.filter((field) => !computed.includes(field)),
+    newer: own.newer ?? [],
   };
 }
 
@@ -46,7 +49,10 @@ const computed = [
   ...['relatedTerms', 'experts', 'assets', 'databaseSchemas', 'tables', 'pipelines', 'location'],
 ];
 
-const ofService = { onRequest: ['owners', 'tags', 'domains', 'followers', 'pipelines'] };
+const ofService = {
+  onRequest: ['owners', 'tags', 'domains', 'followers', 'pipelines'],
+  newer: ['followers'],
+};
 
 export const resourceTypes: readonly ResourceType[] = [
   resource('table', 'tables', {
@@ -64,6 +70,7 @@ export const resourceTypes: readonly ResourceType[] = [
       ...['location', 'sampleData', 'queries', 'certification', 'columns'],
     ],
     always: [...inService, 'tableType', 'databaseSchema', 'database'],
+    newer: ['queries'],
   }),
   resource('topic', 'topics', {
     onRequest: [...everywhere, 'sampleData', 'extension', 'lifeCycle', 'sourceHash'],
@@ -82,6 +89,7 @@ export const resourceTypes: readonly ResourceType[] = [
       ...['sourceHash', 'usageSummary'],
     ],
     always: inService,
+    newer: ['usageSummary'],
   }),
   resource('container', 'containers', {
     onRequest: [
@@ -105,10 +113,12 @@ export const resourceTypes: readonly ResourceType[] = [
       'lifeCycle',
     ],
     always: [...inService, 'default'],
+    newer: ['followers'],
   }),
   resource('databaseSchema', 'databaseSchemas', {
     onRequest: [...everywhere, 'tables', 'usageSummary', 'extension', 'lifeCycle'],
     always: [...inService, 'database'],
+    newer: ['followers'],
   }),
   resource('databaseService', 'services/databaseServices', ofService),
   resource('messagingService', 'services/messagingServices', ofService),
@@ -149,14 +159,17 @@ export const resourceTypes: readonly ResourceType[] = [
   resource('classification', 'classifications', {
     onRequest: ['usageCount', 'termCount', 'owners', 'domains'],
     always: ['provider', 'mutuallyExclusive'],
+    newer: ['owners'],
   }),
   resource('tag', 'tags', {
     onRequest: ['children', 'usageCount', 'owners', 'domains'],
     always: ['classification', 'parent', 'deprecated', 'provider', 'mutuallyExclusive'],
+    newer: ['owners'],
   }),
   resource('domain', 'domains', {
     onRequest: ['children', 'owners', 'experts', 'tags', 'extension'],
     always: ['parent', 'domainType'],
+    newer: ['extension'],
   }),
   resource('policy', 'policies', {
     onRequest: ['owners', 'location', 'teams', 'roles'],
@@ -169,9 +182,18 @@ function spellField(field: string, age: Age): string {
   return age === '1.6' && field === 'domains' ? 'domain' : field;
 }
 
+/** Those of the fields that the age has, spelt as in the newest. */
+export function knownFields(
+  { newer }: ResourceType,
+  fields: readonly string[],
+  age: Age,
+): readonly string[] {
+  return age === '1.6' ? fields.filter((field) => !newer.includes(field)) : fields;
+}
+
 /** Every field that a request may name, as the age spells it. */
 export function allowedFields(resource: ResourceType, age: Age): readonly string[] {
-  const fields = [...resource.onRequest, ...resource.always];
+  const fields = [...knownFields(resource, resource.onRequest, age), ...resource.always];
   return fields.map((field) => spellField(field, age));
 }
 

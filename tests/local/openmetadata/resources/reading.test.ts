@@ -169,3 +169,41 @@ test('an announcement is a thread in 1.6 and a resource in the newest age', asyn
   expect(resource.body.data[0].entityLink).toBe(`<#E::table::${shop}.orders>`);
   expect((await old.ask('GET', '/announcements')).status).toBe(500);
 });
+
+test.each([
+  ['tables', ['queries']],
+  ['pipelines', ['usageSummary']],
+  ['databases', ['followers']],
+  ['databaseSchemas', ['followers']],
+  ['services/databaseServices', ['followers']],
+  ['services/storageServices', ['followers']],
+  ['tags', ['owners']],
+  ['classifications', ['owners']],
+])('all fields of %s in 1.6 are those that it had: without %j', async (path, newer) => {
+  const [old, newest] = [openCatalog({ age: '1.6' }), openCatalog()];
+
+  const before = await old.ask('GET', `/${path}?limit=1&fields=*`);
+  const now = await newest.ask('GET', `/${path}?limit=1&fields=${newer.join()}`);
+
+  expect(Object.keys(before.body.data[0])).not.toEqual(expect.arrayContaining(newer));
+  expect((await old.ask('GET', `/${path}?fields=${newer.join()}`)).status).toBe(400);
+  expect(now.status).toBe(200);
+});
+
+test('an earlier version in 1.6 holds no field that 1.6 did not have', async () => {
+  const { ask } = openCatalog({ age: '1.6' });
+  const { id } = (await ask('GET', '/services/databaseServices?limit=1')).body.data[0];
+
+  const { body } = await ask('GET', `/services/databaseServices/${id}/versions/0.1`);
+
+  expect(body).toHaveProperty('owners');
+  expect(body).not.toHaveProperty('followers');
+});
+
+test.each(['teams', 'roles'])('a star asks for every field of %s', async (path) => {
+  const { ask } = openCatalog();
+
+  const { body } = await ask('GET', `/${path}?limit=1&fields=*`);
+
+  expect(body.data[0]).toHaveProperty('policies');
+});
