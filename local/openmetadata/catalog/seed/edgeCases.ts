@@ -67,6 +67,7 @@ export function createEdgeCases(today: number): readonly Asset[] {
       updatedAt: today - 30 * 86_400_000 - index * 60_000,
       parents: tableParents(edgeCasesSchema),
       own: {
+        serviceType: edgeCasesSchema.database.service.serviceType,
         tableType: 'Regular',
         columns: columnsFrom(readColumns(columns), `${within}.${quoteName(name)}`),
         tableConstraints: [],

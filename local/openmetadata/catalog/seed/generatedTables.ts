@@ -83,6 +83,7 @@ function makeTable(index: number, schema: SchemaPlace, facts: TableFacts, today:
     tags: tagsOf(facts.tags[index] ?? 0, facts.tier[index] ?? 0),
     parents: tableParents(schema),
     own: {
+      serviceType: schema.database.service.serviceType,
       tableType: form.isView ? 'View' : 'Regular',
       columns: columnsFrom(sketchesOf(facts.pattern[index] ?? 0), fullyQualifiedName),
       tableConstraints: [],

@@ -195,6 +195,7 @@ function tableOwn(
   today: number,
 ): Asset['own'] {
   return {
+    serviceType: schema.database.service.serviceType,
     tableType: 'Regular',
     columns: columnsFrom(readColumns(columns), `${schema.fullyQualifiedName}.${name}`),
     tableConstraints: (unique ?? []).map((column) => ({

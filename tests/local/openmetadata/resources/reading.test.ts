@@ -207,3 +207,15 @@ test.each(['teams', 'roles'])('a star asks for every field of %s', async (path) 
 
   expect(body.data[0]).toHaveProperty('policies');
 });
+
+test.each(['1.6', '2.0.7'] as const)('a table of %s tells the kind of its service', async (age) => {
+  const { ask } = openCatalog({ age });
+
+  const { body } = await ask('GET', '/tables?limit=300');
+  const found = await ask('GET', '/search/query?q=orders&index=table_search_index');
+
+  const kinds = body.data.map(({ serviceType }: { serviceType?: string }) => serviceType);
+  expect(kinds).toContain('Snowflake');
+  expect(kinds).not.toContain(undefined);
+  expect(found.body.hits.hits[0]._source.serviceType).toBe('Snowflake');
+});
