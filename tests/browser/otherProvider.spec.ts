@@ -1,12 +1,16 @@
 import { accountMenu, signInButton, signOut } from '../support/browser/person.ts';
-import { type PlainProvider, startPlainProvider } from '../support/browser/startPlainProvider.ts';
+import {
+  type Dialect,
+  type PlainProvider,
+  startPlainProvider,
+} from '../support/browser/startPlainProvider.ts';
 import { test as base, expect } from '../support/browser/test.ts';
 
 /** The same build, with another OpenID provider named in `config.json`. */
-const test = base.extend<{ provider: PlainProvider }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it.
-  provider: async ({}, use) => {
-    const provider = await startPlainProvider();
+const test = base.extend<{ dialect: Dialect; provider: PlainProvider }>({
+  dialect: [{}, { option: true }],
+  provider: async ({ dialect }, use) => {
+    const provider = await startPlainProvider(dialect);
     await use(provider);
     await provider.close();
   },
@@ -44,21 +48,27 @@ test('another OpenID provider signs people in, without tenant or object ID', asy
   await expect(accountMenu(page)).toBeVisible();
 });
 
-test('a sign-out there is told whom by id_token_hint, and comes back', async ({
-  page,
-  provider,
-}) => {
-  const ending = page.waitForRequest((request) =>
-    request.url().startsWith(provider.endSessionEndpoint),
-  );
+for (const protocolMode of ['OIDC', 'AAD'] as const) {
+  test.describe(`in ${protocolMode} mode`, () => {
+    test.use({ dialect: { protocolMode } });
 
-  await signOut(page);
-  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+    test('a sign-out there is told whom by id_token_hint, and comes back', async ({
+      page,
+      provider,
+    }) => {
+      const ending = page.waitForRequest((request) =>
+        request.url().startsWith(provider.endSessionEndpoint),
+      );
 
-  await expect(page).toHaveURL('/signed-out');
-  const hint = new URL((await ending).url()).searchParams.get('id_token_hint') ?? '';
-  expect(provider.issued.all.map(({ needle }) => needle)).toContain(hint.split('.')[1]);
-});
+      await signOut(page);
+      await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+
+      await expect(page).toHaveURL('/signed-out');
+      const hint = new URL((await ending).url()).searchParams.get('id_token_hint') ?? '';
+      expect(provider.issued.all.map(({ needle }) => needle)).toContain(hint.split('.')[1]);
+    });
+  });
+}
 
 test('a token that lasts five minutes is renewed when it is used', async ({ page, provider }) => {
   await page.clock.install();

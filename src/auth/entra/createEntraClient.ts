@@ -7,7 +7,8 @@ import {
   type RedirectRequest,
 } from '@azure/msal-browser';
 import { type Fetch, timedFetch } from '../../http/timedFetch.ts';
-import type { EntraSettings } from '../../settings/settings.ts';
+import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
+import type { EntraSettings, Identity } from '../../settings/settings.ts';
 import { RenewalFailed } from '../flow.ts';
 import { appFailure, SignInFailed } from '../signInFailure.ts';
 import { removeKeys } from '../tabStorage.ts';
@@ -26,6 +27,7 @@ export async function createEntraClient(
 ): Promise<EntraClient> {
   const configuration = msalConfiguration(settings, timedFetch(fetch, tokenLimitMs));
   const application = await startMsal(configuration);
+  const { identity } = settings;
   const scopes = ['openid', 'profile', 'email', 'offline_access', ...settings.scopes];
   const find = (homeAccountId: string) => application.getAccount({ homeAccountId });
   return {
@@ -59,13 +61,21 @@ export async function createEntraClient(
     },
     endSession: (homeAccountId) => {
       const account = find(homeAccountId);
-      // Entra finds its session by the login hint. Others are told by the ID token, in the address
-      // of their end-session endpoint: the one exception to "no token in an address".
-      const isEntra = settings.identity.protocolMode === 'AAD';
-      const idTokenHint = isEntra ? undefined : account?.idToken;
+      const idTokenHint = account && !endsByLoginHint(account, identity) ? account.idToken : null;
       return () => application.logoutRedirect({ account, ...(idTokenHint ? { idTokenHint } : {}) });
     },
   };
+}
+
+/**
+ * Entra finds its session by the login hint of its tokens. Others are told by the ID token, in the
+ * address of their end-session endpoint: the one exception to "no token in an address".
+ */
+function endsByLoginHint(
+  { loginHint }: AccountInfo,
+  { authority, protocolMode }: Identity,
+): boolean {
+  return protocolMode === 'AAD' && (isMicrosoftAuthority(authority) || loginHint !== undefined);
 }
 
 /** What stands under MSAL's keys may be junk, and stops it for ever: it starts without, then. */

@@ -6,10 +6,18 @@ import { createSigningKey } from '../../../local/identity/signingKey.ts';
 import { listen } from '../../../local/listen.ts';
 import { IssuedSecrets } from './issuedSecrets.ts';
 
+/** What `config.json` says beyond the endpoints. */
+export interface Dialect {
+  readonly protocolMode?: 'AAD' | 'OIDC';
+  readonly scopes_supported?: readonly string[];
+  readonly prompt_values_supported?: readonly string[];
+}
+
 export interface PlainProvider {
   /** What `config.json` has to hold. */
   readonly settings: object;
   readonly keyUrl: string;
+  readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
   readonly endSessionEndpoint: string;
   readonly issued: IssuedSecrets;
@@ -18,33 +26,43 @@ export interface PlainProvider {
   readonly close: () => Promise<void>;
 }
 
-const clientId = 'data-catalog';
+const clientId = 'bbbbbbbb-cccc-4ddd-8eee-ffffffffffff';
 const idTokenMinutes = 5;
+/** All endpoints lie under one segment, where `AAD` mode looks for them. */
+const realm = '/plain';
+const routes = {
+  authorization: `${realm}/auth`,
+  token: `${realm}/token`,
+  end_session: `${realm}/session/end`,
+  jwks: `${realm}/jwks`,
+};
 
 /**
  * An OpenID provider that is not Entra: oidc-provider as it comes, without tenant and object ID,
  * with ID tokens of 5 minutes and a sign-out page of its own that wants an `id_token_hint`.
  */
-export async function startPlainProvider(): Promise<PlainProvider> {
+export async function startPlainProvider(dialect: Dialect = {}): Promise<PlainProvider> {
   let handler: Handler = async () => new Response(null, { status: 503 });
   const { origin, close } = await listen((request) => handler(request), { port: 0 });
   const key = await createSigningKey();
   const issued = new IssuedSecrets();
+  const { protocolMode = 'OIDC', ...supported } = dialect;
   const endpoints = {
     issuer: origin,
-    authorization_endpoint: `${origin}/auth`,
-    token_endpoint: `${origin}/token`,
-    end_session_endpoint: `${origin}/session/end`,
-    jwks_uri: `${origin}/jwks`,
+    authorization_endpoint: origin + routes.authorization,
+    token_endpoint: origin + routes.token,
+    end_session_endpoint: origin + routes.end_session,
+    jwks_uri: origin + routes.jwks,
   };
   return {
     settings: {
       clientId,
-      authority: origin.replace('http:', 'https:'),
-      protocolMode: 'OIDC',
-      authorityMetadata: endpoints,
+      authority: `${origin.replace('http:', 'https:')}${realm}`,
+      protocolMode,
+      authorityMetadata: { ...endpoints, ...supported },
     },
     keyUrl: endpoints.jwks_uri,
+    authorizationEndpoint: endpoints.authorization_endpoint,
     tokenEndpoint: endpoints.token_endpoint,
     endSessionEndpoint: endpoints.end_session_endpoint,
     issued,
@@ -59,6 +77,7 @@ export async function startPlainProvider(): Promise<PlainProvider> {
 function configure(redirectUri: string, jwks: NonNullable<Configuration['jwks']>): Configuration {
   return {
     jwks,
+    routes,
     clients: [
       {
         client_id: clientId,
@@ -116,7 +135,7 @@ function serve(provider: InstanceType<typeof Provider>): Handler {
     const uid = /^\/interaction\/([^/]+)$/.exec(pathname)?.[1];
     if (uid !== undefined) return signIn(provider, uid, request);
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
-    return answer(pathname === '/token' ? await withoutOfflineAccess(request) : request);
+    return answer(pathname === routes.token ? await withoutOfflineAccess(request) : request);
   };
 }
 
