@@ -17,7 +17,15 @@ export function readAuthorityMetadata(value: unknown): AuthorityMetadata | undef
     token_endpoint: token,
     jwks_uri: keys,
     ...(endSession ? { end_session_endpoint: endSession } : {}),
+    ...list('scopes_supported', fields),
+    ...list('prompt_values_supported', fields),
   };
+}
+
+/** Advice, not a need: what is no list counts as not told. */
+function list(name: string, fields: ReadonlyMap<string, unknown>) {
+  const value = fields.get(name);
+  return Array.isArray(value) ? { [name]: value.map(String) } : {};
 }
 
 /** As it is written: an issuer is compared letter by letter. */

@@ -3,13 +3,16 @@ import type { ServerFacts } from './serverFacts.ts';
 /** How MSAL talks to the authority: Entra's own dialect, or plain OpenID Connect. */
 export type ProtocolMode = 'AAD' | 'OIDC';
 
-/** The part of an OpenID discovery document that a sign-in needs. All values are absolute URLs. */
+/** The part of an OpenID discovery document that a sign-in needs. All endpoints are absolute URLs. */
 export interface AuthorityMetadata {
   readonly issuer: string;
   readonly authorization_endpoint: string;
   readonly token_endpoint: string;
   readonly jwks_uri: string;
   readonly end_session_endpoint?: string | undefined;
+  /** What the authority can be asked for; absent when it does not tell. */
+  readonly scopes_supported?: readonly string[];
+  readonly prompt_values_supported?: readonly string[];
 }
 
 /** One identity provider. Its parts always come from one source, so two are never mixed. */

@@ -84,3 +84,43 @@ test('a token that lasts five minutes is renewed when it is used', async ({ page
   expect((await renewal).postData()).toContain('grant_type=refresh_token');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Explore');
 });
+
+test.describe('where its metadata tells scopes and prompts', () => {
+  test.use({
+    dialect: {
+      scopes_supported: ['openid', 'profile', 'email'],
+      prompt_values_supported: ['none', 'login', 'consent'],
+    },
+  });
+
+  test('another account is asked for with those alone', async ({ page, provider }) => {
+    await signOut(page);
+    await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+    const asking = page.waitForRequest((request) =>
+      request.url().startsWith(`${provider.authorizationEndpoint}?`),
+    );
+
+    await page.getByRole('button', { name: 'Use another account' }).click();
+
+    const asked = new URL((await asking).url()).searchParams;
+    expect(asked.get('prompt')).toBe('login');
+    expect(asked.get('scope')?.split(' ').toSorted()).toEqual(['email', 'openid', 'profile']);
+    await expect(page.getByRole('button', { name: 'Log in as Ada' })).toBeVisible();
+  });
+
+  test('a renewal asks for no other scope', async ({ page, provider }) => {
+    await page.clock.install();
+    await page.reload();
+    await expect(accountMenu(page)).toBeVisible();
+    await page.clock.fastForward('04:30');
+    const renewal = page.waitForRequest((request) =>
+      request.url().startsWith(provider.tokenEndpoint),
+    );
+
+    await page.getByRole('link', { name: 'Explore' }).click();
+
+    const asked = new URLSearchParams((await renewal).postData() ?? '');
+    expect(asked.get('grant_type')).toBe('refresh_token');
+    expect(asked.get('scope')).not.toContain('offline_access');
+  });
+});

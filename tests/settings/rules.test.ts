@@ -14,7 +14,13 @@ test.each([
   ['authority', 'https://idp.example.com/realms/main', 'https://idp.example.com/realms/main'],
   ['authority', 'https://localhost:9000/tenant', 'https://localhost:9000/tenant'],
   ['authorityMetadata', metadata, metadata],
-  ['authorityMetadata', { ...metadata, scopes_supported: ['openid'] }, metadata],
+  ['authorityMetadata', { ...metadata, claims_supported: ['sub'] }, metadata],
+  ['authorityMetadata', { ...metadata, scopes_supported: 'openid' }, metadata],
+  [
+    'authorityMetadata',
+    { ...metadata, scopes_supported: ['openid'], prompt_values_supported: ['none', 'login'] },
+    { ...metadata, scopes_supported: ['openid'], prompt_values_supported: ['none', 'login'] },
+  ],
   [
     'authorityMetadata',
     { ...metadata, token_endpoint: 'http://localhost:9000/token?p=policy' },

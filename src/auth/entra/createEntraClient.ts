@@ -14,7 +14,7 @@ import { appFailure, SignInFailed } from '../signInFailure.ts';
 import { removeKeys } from '../tabStorage.ts';
 import type { EntraClient } from './entraClient.ts';
 import { claimsOf, classifyRenewal, exchangeFailure, toFailure } from './failures.ts';
-import { msalConfiguration } from './msalConfiguration.ts';
+import { defaultScopes, msalConfiguration } from './msalConfiguration.ts';
 import { receive } from './receive.ts';
 import { withoutBroadcast } from './withoutBroadcast.ts';
 
@@ -28,7 +28,7 @@ export async function createEntraClient(
   const configuration = msalConfiguration(settings, timedFetch(fetch, tokenLimitMs));
   const application = await startMsal(configuration);
   const { identity } = settings;
-  const scopes = ['openid', 'profile', 'email', 'offline_access', ...settings.scopes];
+  const scopes = ['email', ...defaultScopes(identity), ...settings.scopes];
   const find = (homeAccountId: string) => application.getAccount({ homeAccountId });
   return {
     application,
@@ -54,7 +54,7 @@ export async function createEntraClient(
     },
     authorize: async (request) => {
       await finishWhatIsOpen(application);
-      const redirect: RedirectRequest = { ...request, scopes };
+      const redirect: RedirectRequest = { ...request, ...knownPrompt(request, identity), scopes };
       await application.loginRedirect(redirect).catch((error: unknown) => {
         throw new SignInFailed(toFailure(error), error);
       });
@@ -65,6 +65,16 @@ export async function createEntraClient(
       return () => application.logoutRedirect({ account, ...(idTokenHint ? { idTokenHint } : {}) });
     },
   };
+}
+
+/** `select_account`, unless the authority tells that it knows no such prompt. */
+function knownPrompt(
+  { prompt }: Pick<RedirectRequest, 'prompt'>,
+  { authorityMetadata }: Identity,
+): Pick<RedirectRequest, 'prompt'> {
+  const known = authorityMetadata?.prompt_values_supported;
+  const isUnknown = prompt === 'select_account' && known?.includes(prompt) === false;
+  return isUnknown ? { prompt: 'login' } : {};
 }
 
 /**

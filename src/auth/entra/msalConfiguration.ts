@@ -1,7 +1,7 @@
 import { type Configuration, LogLevel } from '@azure/msal-browser';
 import type { Fetch } from '../../http/timedFetch.ts';
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
-import type { EntraSettings } from '../../settings/settings.ts';
+import type { EntraSettings, Identity } from '../../settings/settings.ts';
 import { createNetworkClient } from './networkClient.ts';
 
 /** MSAL's configuration for this deployment. @param fetch With a time limit of its own. */
@@ -17,7 +17,12 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
       postLogoutRedirectUri: redirectUri, // Entra comes back to registered addresses only
       clientCapabilities: scopes.length > 0 ? ['CP1'] : [], // challenges exist for access tokens only
       ...(ours ? { knownAuthorities: [new URL(authority).host] } : {}),
-      ...(authorityMetadata ? { authorityMetadata: JSON.stringify(authorityMetadata) } : {}),
+      ...(authorityMetadata
+        ? {
+            authorityMetadata: JSON.stringify(authorityMetadata),
+            OIDCOptions: { defaultScopes: defaultScopes(identity) },
+          }
+        : {}),
     },
     cache: { cacheLocation: 'sessionStorage' },
     system: {
@@ -32,4 +37,11 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
       },
     },
   };
+}
+
+/** MSAL adds these to every request. Some authorities refuse `offline_access`: then it stays out. */
+export function defaultScopes({ authorityMetadata }: Identity): string[] {
+  const known = authorityMetadata?.scopes_supported;
+  const renews = known?.includes('offline_access') ?? true;
+  return ['openid', 'profile', ...(renews ? ['offline_access'] : [])];
 }
