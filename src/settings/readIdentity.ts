@@ -2,7 +2,7 @@ import { isMicrosoftAuthority } from './microsoftHosts.ts';
 import type { NamedSettings } from './readSource.ts';
 import type { ServerFacts } from './serverFacts.ts';
 import type { FaultKind, SettingFault } from './settingFault.ts';
-import type { Identity, SettingName } from './settings.ts';
+import type { AuthorityMetadata, Identity, SettingName } from './settings.ts';
 import { spell } from './spelling.ts';
 import { isGuid, tenantRootFault } from './tenantRoot.ts';
 import { readUrl, withoutSlash } from './urls.ts';
@@ -38,10 +38,32 @@ export function groupFaults(named: NamedSettings): SettingFault[] {
   if (notRoot) faults.push(fault(notRoot, 'authority'));
   if (clientId && !isGuid(clientId)) faults.push(fault('client-id-not-guid', 'clientId'));
   const isBuiltIn = !authority || isMicrosoftAuthority(authority);
-  if (!isBuiltIn && !isNamed(named, 'authorityMetadata'))
+  if (isBuiltIn) return faults;
+  const { authorityMetadata } = values;
+  if (!isNamed(named, 'authorityMetadata'))
     faults.push(fault('metadata-missing', 'authorityMetadata'));
+  else if (authorityMetadata && !notRoot && liesElsewhere(authority, authorityMetadata))
+    faults.push(fault('metadata-elsewhere', 'authorityMetadata'));
   return faults;
 }
+
+/** In `AAD` mode MSAL writes the tenant over the first segment of each endpoint's path. */
+function liesElsewhere(
+  authority: string,
+  { authorization_endpoint, token_endpoint, end_session_endpoint }: AuthorityMetadata,
+): boolean {
+  const { pathname } = new URL(authority);
+  const endpoints = [
+    authorization_endpoint,
+    token_endpoint,
+    end_session_endpoint ?? token_endpoint,
+  ];
+  return endpoints
+    .map((endpoint) => new URL(endpoint).pathname)
+    .some((path) => !path.startsWith(`${pathname}/`) && !entraPath.test(path));
+}
+
+const entraPath = /^\/[^/]+\/oauth2\/v2\.0\//;
 
 /** Rightly or wrongly: a part that breaks its own rule is not missing as well. */
 function isNamed({ source, values, faults }: NamedSettings, setting: SettingName): boolean {

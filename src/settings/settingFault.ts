@@ -23,4 +23,5 @@ export type FaultKind =
   | 'client-id-not-guid'
   | 'authority-not-root'
   | 'authority-shared'
-  | 'metadata-missing';
+  | 'metadata-missing'
+  | 'metadata-elsewhere'; // endpoints that AAD mode would not find

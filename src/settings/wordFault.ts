@@ -36,6 +36,7 @@ function stranger(name: string, source: LocalSource): Words {
   };
 }
 
+const otherProvider = 'For another OpenID provider set protocolMode to OIDC.';
 const emptyFile = 'Serve it beside index.html; an empty one is {}.';
 
 const words: Readonly<Record<Exclude<FaultKind, 'value' | 'not-a-setting' | 'not-served'>, Words>> =
@@ -60,11 +61,11 @@ const words: Readonly<Record<Exclude<FaultKind, 'value' | 'not-a-setting' | 'not
     },
     'client-id-not-guid': {
       problem: 'must be the application (client) ID, a GUID.',
-      cure: settingTexts.clientId.cure,
+      cure: `${settingTexts.clientId.cure} ${otherProvider}`,
     },
     'authority-not-root': {
       problem: 'must be the tenant root and nothing after it: https://<login host>/<tenant ID>.',
-      cure: settingTexts.authority.cure,
+      cure: `${settingTexts.authority.cure} ${otherProvider}`,
     },
     'authority-shared': {
       problem:
@@ -73,6 +74,10 @@ const words: Readonly<Record<Exclude<FaultKind, 'value' | 'not-a-setting' | 'not
     },
     'metadata-missing': {
       problem: "is needed for an authority that is not Microsoft's.",
-      cure: `${settingTexts.authorityMetadata.cure} For another OpenID provider set protocolMode to OIDC.`,
+      cure: `${settingTexts.authorityMetadata.cure} ${otherProvider}`,
+    },
+    'metadata-elsewhere': {
+      problem: 'names endpoints that are not below the tenant: https://<host>/<tenant>/….',
+      cure: otherProvider,
     },
   };

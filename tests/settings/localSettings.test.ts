@@ -203,7 +203,23 @@ test.each([
     },
     [],
   ],
-  [{ authority: 'https://localhost:9000/tenant', clientId, authorityMetadata: metadata }, []],
+  [
+    { authority: 'https://idp.example.com/tenant', clientId, authorityMetadata: metadata },
+    ['authorityMetadata: metadata-elsewhere'],
+  ],
+  [{ authority: 'https://idp.example.com/realms', clientId, authorityMetadata: metadata }, []],
+  [
+    {
+      authority: 'https://contoso.ciamlogin.com/contoso.onmicrosoft.com',
+      clientId,
+      authorityMetadata: {
+        ...metadata,
+        authorization_endpoint: `https://contoso.ciamlogin.com/${clientId}/oauth2/v2.0/authorize`,
+        token_endpoint: `https://contoso.ciamlogin.com/${clientId}/oauth2/v2.0/token`,
+      },
+    },
+    [],
+  ],
 ])('C7: the identity group %j has these faults: %j', async (group, kinds) => {
   expect(await kindsOf(group)).toEqual(kinds);
 });
@@ -212,6 +228,24 @@ test.each([
   ['authority-missing', { clientId }, 'stands without authority beside it.', 'from one source'],
   ['client-id-missing', { authority: tenantRoot }, 'beside authority', 'Overview'],
   ['client-id-not-guid', { authority: tenantRoot, clientId: 'x' }, 'a GUID', 'Overview'],
+  [
+    'metadata-elsewhere',
+    { authority: 'https://idp.example.com/x', clientId, authorityMetadata: metadata },
+    'below the tenant',
+    'protocolMode to OIDC',
+  ],
+  [
+    'authority-not-root',
+    { authority: 'https://idp.example.com/realms/main', clientId },
+    'the tenant root and nothing after it',
+    'protocolMode to OIDC',
+  ],
+  [
+    'client-id-not-guid',
+    { authority: tenantRoot, clientId: 'x' },
+    'a GUID',
+    'protocolMode to OIDC',
+  ],
   [
     'authority-not-root',
     { authority: 'https://login.microsoftonline.com/', clientId },
