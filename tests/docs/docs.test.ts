@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../local/openmetadata/config.ts';
 import { keyCommands } from '../../src/checks/server/keyCommands.ts';
+import { readLocal } from '../../src/settings/localSettings.ts';
 
 const pages = [
   'CHANGELOG.md',
@@ -106,4 +107,19 @@ test('every test that docs/security.md names is there, for each requirement but 
   expect(named.length).toBeGreaterThan(80);
   expect(lost).toEqual([]);
   expect(without).toEqual(['C48']);
+});
+
+test('the app and OpenMetadata take the settings of docs/other-provider.md', async () => {
+  const [json = ''] = blocks('docs/other-provider.md', 'json');
+  const [env = ''] = blocks('docs/other-provider.md', 'sh');
+
+  const [{ values }] = await readLocal(JSON.parse(json), {});
+
+  expect(values).toEqual(JSON.parse(json));
+  expect(readConfig(parseEnv(env))).toMatchObject({
+    provider: 'custom-oidc',
+    clientType: 'public',
+    authority: values.authority,
+    clientId: values.clientId,
+  });
 });
