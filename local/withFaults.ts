@@ -37,7 +37,7 @@ export function withFaults(handler: Handler, clock: Clock, ownSwitches: Switches
     const fault = take(faults, entry.method, entry.path);
     const response = await answer(handler, fault, request, connection);
     entry.status = response.status;
-    return clock.offsetSeconds === 0 ? response : dated(response, clock);
+    return response;
   };
 }
 
@@ -63,13 +63,4 @@ async function answer(
 ): Promise<Response> {
   const faulty = fault === undefined ? null : await applyFault(fault, connection);
   return faulty ?? handler(request, connection);
-}
-
-/** A server whose clock is wrong says so in each answer. */
-function dated(response: Response, clock: Clock): Response {
-  const { type, status, statusText, body } = response;
-  if (type === 'error' || response.headers.has('date')) return response;
-  const headers = new Headers(response.headers);
-  headers.set('Date', new Date(clock.now()).toUTCString());
-  return new Response(body, { status, statusText, headers });
 }

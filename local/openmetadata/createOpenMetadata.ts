@@ -65,6 +65,9 @@ function createApp(flow: Flow, filter: Middleware, catalog: CatalogOptions): Hon
     refuseLongHead(c.req.raw);
     c.set('server', server);
     await next();
+    // Else that of the connection: a server whose clock is wrong says so in each answer.
+    if (server.clock.offsetSeconds !== 0)
+      c.header('Date', new Date(server.clock.now()).toUTCString());
   });
   mountCodeFlow(app, flow);
   app.use(async (c, next) => {
