@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { earlyChunk } from './scripts/build/earlyChunks.ts';
 import { landingPlugin } from './scripts/build/landingPlugin.ts';
 import { licensesPlugin } from './scripts/build/licensesPlugin.ts';
 import { preloadPlugin } from './scripts/build/preloadPlugin.ts';
@@ -19,11 +20,12 @@ export default defineConfig({
     // The first script names the chunks that it loads: short hashes, where each byte counts.
     rolldownOptions: {
       output: {
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // What MSAL's part shares with the pages and with the server's flow comes in one piece.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            { name: earlyChunk, debugName: 'early', priority: 1 },
             {
               name: 'auth',
               test: /\/src\/auth\/(?:claims|clockOffset|faults|flow|idToken)\.ts$/,

@@ -62,6 +62,6 @@ function chunksOf(
     found.add(chunk);
     for (const file of chunk.imports) visit(chunks.find(({ fileName }) => fileName === file));
   };
-  visit(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module)));
+  visit(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))));
   return found;
 }

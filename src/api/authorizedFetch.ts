@@ -1,6 +1,7 @@
 import type { TokenSource } from '../auth/session.ts';
+import { headersOf } from '../http/headersOf.ts';
 import { createRepeat } from '../http/repeatWhenBusy.ts';
-import { headersOf, urlOf } from '../http/requestParts.ts';
+import { urlOf } from '../http/requestParts.ts';
 import type { Fetch } from '../http/timedFetch.ts';
 import { type Wait, wait } from '../http/wait.ts';
 import { mayCarryBearer } from './mayCarryBearer.ts';

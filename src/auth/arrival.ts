@@ -37,7 +37,7 @@ export function takeArrival(location: Location, history: History): Arrival {
     address: pathname + search + hash,
     answer,
     inQuery: inQuery && !inFragment,
-    fromSignOut: !holdsAny(hash) && isStateAlone(search),
+    fromSignOut: !holdsAny(hash) && !inQuery && namesIn(search).has('state'),
     wiped,
   };
 }
@@ -64,11 +64,6 @@ function namesIn(part: string): URLSearchParams {
 function holdsAny(part: string): boolean {
   const names = namesIn(part);
   return parameters.some((name) => names.has(name));
-}
-
-function isStateAlone(part: string): boolean {
-  const names = namesIn(part);
-  return names.has('state') && !names.has('code') && !names.has('error');
 }
 
 function isAnswer(part: string): boolean {

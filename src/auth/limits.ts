@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** From the question "Are you still there?" to the end. */
-const warningMs = 60_000;
+export const warningMs = 60_000;
 
 export function limitsOf({ idleMinutes, sessionHours }: Settings): Limits {
   return {
@@ -19,29 +19,16 @@ export function limitsOf({ idleMinutes, sessionHours }: Settings): Limits {
   };
 }
 
-/** Where a session stands. */
-export interface Standing {
-  /** The limit that has been reached, if any. */
-  readonly over: 'idle' | 'limit' | null;
-  /** While the person is to be asked: how long until the end. Else null. */
-  readonly warningLeftMs: number | null;
-  /** When to look again. */
-  readonly nextMs: number;
-}
+/** A limit that a session can reach. */
+export type Limit = 'idle' | 'limit';
 
-/** @param inputMs Since the last input. @param sessionMs Since the sign-in. */
-export function standing(limits: Limits, inputMs: number, sessionMs: number): Standing {
-  const untilLimit = limits.sessionMs - sessionMs;
-  const untilQuestion = limits.idleMs - inputMs;
-  const untilIdle = untilQuestion + warningMs;
-  if (untilLimit <= 0) return { over: 'limit', warningLeftMs: null, nextMs: 0 };
-  if (untilIdle <= 0) return { over: 'idle', warningLeftMs: null, nextMs: 0 };
-  const isAsked = untilQuestion <= 0;
-  return {
-    over: null,
-    warningLeftMs: isAsked ? untilIdle : null,
-    nextMs: Math.min(untilLimit, isAsked ? untilIdle : untilQuestion),
-  };
+/**
+ * The limit that has been reached, if any.
+ * @param inputMs Since the last input. @param sessionMs Since the sign-in.
+ */
+export function limitReached(limits: Limits, inputMs: number, sessionMs: number): Limit | null {
+  if (sessionMs >= limits.sessionMs) return 'limit';
+  return inputMs >= limits.idleMs + warningMs ? 'idle' : null;
 }
 
 /**
@@ -52,10 +39,10 @@ export function limitPassed(
   { startedAt }: { readonly startedAt: number },
   settings: Settings,
   activeAt = 0,
-): Standing['over'] {
+): Limit | null {
   const now = Date.now();
   const lastInput = Math.max(readActiveAt() ?? 0, startedAt, activeAt);
-  return standing(limitsOf(settings), now - lastInput, now - startedAt).over;
+  return limitReached(limitsOf(settings), now - lastInput, now - startedAt);
 }
 
 /** This tab's memory of the last input anywhere, so that a restored tab knows how long it slept. */

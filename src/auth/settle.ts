@@ -68,17 +68,13 @@ async function overdue(record: SessionRecord, settings: Settings, base: string) 
 
 /** The address that the authority sends people back to. */
 async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Settled> {
+  const { answer, inQuery, fromSignOut } = arrival;
   const before = recordInForce(world);
-  if (arrival.answer && !arrival.inQuery) {
-    const outing = takeOuting(stateOf(arrival.answer));
-    return finish(world, arrival.answer, outing, before);
-  }
-  if (arrival.fromSignOut && !before) {
-    return ended('signed-out', '', `${world.base}signed-out`);
-  }
-  if (!arrival.inQuery) return failedAt(world, appFailure('nothing-to-finish'), before);
-  const path = takeOuting(stateOf(arrival.answer))?.path;
-  return failedAt(world, appFailure('answer-in-query'), before, path ?? world.base);
+  if (fromSignOut && !before) return ended('signed-out', '', `${world.base}signed-out`);
+  if (!answer) return failedAt(world, appFailure('nothing-to-finish'), before);
+  const outing = takeOuting(stateOf(answer));
+  if (!inQuery) return finish(world, answer, outing, before);
+  return failedAt(world, appFailure('answer-in-query'), before, outing?.path ?? world.base);
 }
 
 /** The session that a returning sign-in replaces, if any. */

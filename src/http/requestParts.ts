@@ -22,8 +22,3 @@ export function signalOf(
   if (init?.signal !== undefined) return init.signal;
   return input instanceof Request ? input.signal : null;
 }
-
-/** A copy, to be written to. Headers in `init` take the place of the request's own. */
-export function headersOf(input: RequestInfo | URL, init: RequestInit | undefined): Headers {
-  return new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
-}

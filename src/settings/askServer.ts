@@ -9,7 +9,7 @@ export async function askServer(fetch: Fetch, apiBaseUrl: string): Promise<Serve
     return readServerFacts(authConfig, version);
   } catch (error) {
     if (!(error instanceof WrongField)) throw error;
-    throw unusable('not-openmetadata', error.answer, `: ${error.field}`);
+    throw unusable('not-openmetadata', error.message);
   }
 
   async function askJson(name: string): Promise<unknown> {
@@ -27,7 +27,7 @@ export async function askServer(fetch: Fetch, apiBaseUrl: string): Promise<Serve
     throw unusable('unreachable', name, `: ${error instanceof Error ? error.message : ''}`);
   }
 
-  function unusable(fault: ServerFault, name: string, what: string): ServerUnusable {
+  function unusable(fault: ServerFault, name: string, what = ''): ServerUnusable {
     return new ServerUnusable(fault, urlOf(name) + what, { apiBaseUrl });
   }
 

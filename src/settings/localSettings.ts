@@ -1,7 +1,7 @@
 import { groupFaults } from './readIdentity.ts';
 import { type NamedSettings, readConfigJson, readEnv } from './readSource.ts';
 import type { SettingFault } from './settingFault.ts';
-import { SettingsError } from './settingsError.ts';
+import type { SettingsError } from './settingsError.ts';
 
 /** What people wrote: `config.json`, which is the stronger, and `.env`. */
 export type LocalSettings = readonly [NamedSettings, NamedSettings];
@@ -34,6 +34,6 @@ async function refuseFaults(sources: readonly NamedSettings[]): Promise<void> {
 
 /** The words are loaded only when there is something to say. */
 export async function settingsError(faults: readonly SettingFault[]): Promise<SettingsError> {
-  const { wordFault } = await import('./wordFault.ts');
-  return new SettingsError(faults.map(wordFault));
+  const { settingsErrorOf } = await import('./settingsErrorOf.ts');
+  return settingsErrorOf(faults);
 }

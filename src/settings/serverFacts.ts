@@ -30,13 +30,9 @@ export type SystemAnswer = 'config/auth' | 'version';
 /** A field of the server's answers that is of another type, or not there and needed. */
 export class WrongField extends Error {
   override readonly name = 'WrongField';
-  readonly answer: SystemAnswer;
-  readonly field: string;
 
   constructor(answer: SystemAnswer, field: string) {
-    super(`/v1/system/${answer}: ${field} is not what a server sends.`);
-    this.answer = answer;
-    this.field = field;
+    super(`${answer}: ${field}`);
   }
 }
 

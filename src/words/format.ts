@@ -1,4 +1,4 @@
-import { localeInForce } from './language.ts';
+import { localeInForce } from './locale.ts';
 
 const locale = localeInForce();
 const numbers = new Intl.NumberFormat(locale);

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createActivity } from '../../src/auth/activity.ts';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
-import { limitsOf, standing } from '../../src/auth/limits.ts';
+import { limitsOf } from '../../src/auth/limits.ts';
 import { readRecord, writeRecord } from '../../src/auth/sessionRecord.ts';
+import { standing } from '../../src/auth/standing.ts';
 import { stopwatch } from '../../src/auth/stopwatch.ts';
 import { followTabs } from '../../src/auth/tabs/followTabs.ts';
 import { watchLimits } from '../../src/auth/watchLimits.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { languageInForce, localeInForce } from '../../src/words/language.ts';
+import { languageInForce } from '../../src/words/language.ts';
+import { localeInForce } from '../../src/words/locale.ts';
 
 afterEach(() => localStorage.clear());
 

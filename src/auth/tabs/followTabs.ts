@@ -1,7 +1,8 @@
 import type { Activity } from '../activity.ts';
 import type { CurrentSession } from '../currentSession.ts';
-import { type Limits, standing } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import { isSignedOut } from '../signedOutAt.ts';
+import { standing } from '../standing.ts';
 import { stopwatch } from '../stopwatch.ts';
 import type { TabChannel } from './channel.ts';
 

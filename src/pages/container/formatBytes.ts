@@ -1,4 +1,4 @@
-import { localeInForce } from '../../words/language.ts';
+import { localeInForce } from '../../words/locale.ts';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
 

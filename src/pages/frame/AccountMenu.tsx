@@ -3,7 +3,8 @@ import { Link } from 'react-router-dom';
 import { useSession } from '../../components/appContext.ts';
 import { Initials } from '../../components/Initials.tsx';
 import { useMenu } from '../../components/useMenu.ts';
-import { chooseLanguage, type Language, languageInForce, languages } from '../../words/language.ts';
+import { chooseLanguage, languageNames } from '../../words/chooseLanguage.ts';
+import { type Language, languageInForce } from '../../words/language.ts';
 import styles from './AccountMenu.module.css';
 import { MenuChoice } from './MenuChoice.tsx';
 import { chooseTheme, chosenTheme, type Theme, themes } from './theme.ts';
@@ -76,6 +77,6 @@ function Items({ close }: { readonly close: () => void }) {
 }
 
 const languageOptions: ReadonlyArray<readonly [Language, string]> = [
-  ['en', languages.en],
-  ['de', languages.de],
+  ['en', languageNames.en],
+  ['de', languageNames.de],
 ];
