@@ -29,6 +29,7 @@ test('following and unfollowing reach the server and the home page', async () =>
   await router.navigate(shipments);
   await userEvent.click(await unfollow());
   await follow();
+  await screen.findByText('You no longer follow Shipments.'); // a later one would be the next test's
   expect(catalog.asked.some(({ method }) => method === 'DELETE')).toBe(true);
 });
 
