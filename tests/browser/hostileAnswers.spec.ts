@@ -23,7 +23,7 @@ const answers = [
   ...[`#/explore?code=${code}&state=x`, `#?code=${code}&state=x`, `?x=1#code=${code}&state=x`],
 ];
 
-test('C3, C54: no hostile answer strands a person who is signed out, or reaches the authority', async ({
+test('no hostile answer strands a person who is signed out, or reaches the authority', async ({
   page,
   site,
 }) => {
@@ -32,7 +32,7 @@ test('C3, C54: no hostile answer strands a person who is signed out, or reaches 
   expect(await site.identity.requests(/\/oauth2\//)).toEqual([]);
 });
 
-test('C3, C54: no hostile answer ends a session, or reaches the authority', async ({
+test('no hostile answer ends a session, or reaches the authority', async ({
   page,
   signIn,
   site,
