@@ -5,8 +5,11 @@ const early: ReadonlyMap<string, string> = new Map([
   ['/src/startData.ts', 'data'],
   ['/src/App.tsx', 'app'],
 ]);
-/** What it needs stays apart: most page loads do without. */
-const msal = '/src/auth/entra/createEntraClient.ts';
+/**
+ * What these need stays apart: most page loads do without MSAL, and another language's words have
+ * to be there before the pages are run.
+ */
+const apart = ['/src/auth/entra/createEntraClient.ts', '/src/words/german/german.ts'];
 
 /**
  * The file that a module goes to; null where the bundler may choose. What starts together comes
@@ -17,7 +20,7 @@ export function earlyChunk(id: string, modules: Rolldown.ChunkingContext): strin
   const isStart = (module: string) => starts.some((start) => start.endsWith(module));
   const isFirst = starts.some((start) => modules.getModuleInfo(start)?.isEntry);
   if (isFirst) return 'first';
-  if (isStart(msal)) return null;
+  if (apart.some(isStart)) return null;
   return [...early].find(([module]) => isStart(module))?.[1] ?? null;
 }
 
