@@ -28,7 +28,7 @@ export async function createEntraClient(
   const configuration = msalConfiguration(settings, timedFetch(fetch, tokenLimitMs));
   const application = await startMsal(configuration);
   const { identity } = settings;
-  const scopes = ['email', ...defaultScopes(identity), ...settings.scopes];
+  const scopes = [...defaultScopes(identity), ...settings.scopes];
   const find = (homeAccountId: string) => application.getAccount({ homeAccountId });
   return {
     application,

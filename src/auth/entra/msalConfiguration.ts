@@ -43,5 +43,5 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
 export function defaultScopes({ authorityMetadata }: Identity): string[] {
   const known = authorityMetadata?.scopes_supported;
   const renews = known?.includes('offline_access') ?? true;
-  return ['openid', 'profile', ...(renews ? ['offline_access'] : [])];
+  return ['openid', 'profile', 'email', ...(renews ? ['offline_access'] : [])];
 }
