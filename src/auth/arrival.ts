@@ -1,4 +1,5 @@
 import { readOuting } from './keptOuting.ts';
+import { readAwaited } from './server/awaited.ts';
 
 /** The authority's answer, taken out of the address bar before anything else could see it. */
 export interface Arrival {
@@ -30,7 +31,8 @@ export function takeArrival(location: Location, history: History): Arrival {
   const inQuery = isAnswer(search);
   const wiped = holdsAny(hash) || holdsAny(search);
   const answer = inFragment ? hash : inQuery ? search : '';
-  const asked = readOuting(stateOf(answer))?.path ?? pathname;
+  const state = stateOf(answer) || ([hash, search].some(holdsToken) ? readAwaited() : '');
+  const asked = readOuting(state)?.path ?? pathname;
   if (wiped) history.replaceState(history.state, '', asked);
   return {
     path: pathname,
@@ -64,6 +66,11 @@ function namesIn(part: string): URLSearchParams {
 function holdsAny(part: string): boolean {
   const names = namesIn(part);
   return parameters.some((name) => names.has(name));
+}
+
+/** A server that signs people in answers with its token, and without our state. */
+function holdsToken(part: string): boolean {
+  return namesIn(part).has('id_token');
 }
 
 function isAnswer(part: string): boolean {

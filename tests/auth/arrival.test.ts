@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { restoreArrival, stateOf, takeArrival } from '../../src/auth/arrival.ts';
 import { keepOuting, takeOuting } from '../../src/auth/keptOuting.ts';
+import { keepAwaited } from '../../src/auth/server/awaited.ts';
 
 const open = (address: string) => {
   history.replaceState(null, '', address);
@@ -43,6 +44,18 @@ test.each([`/callback#code=secret&state=lib%7C${state}`, `/callback?code=secret&
 
     expect([path, address()]).toEqual(['/callback', '/explore?q=orders#top']);
     expect(takeOuting(state)?.path).toBe('/explore?q=orders#top');
+  },
+);
+
+test.each(['/auth/callback#id_token=secret', '/auth/callback?id_token=secret&name=Ada'])(
+  'C27: in the place of %s, which names no state, stands the address that this tab waits to open',
+  (from) => {
+    leave('/explore?q=orders#top');
+    keepAwaited(state);
+
+    const { path } = open(from);
+
+    expect([path, address()]).toEqual(['/auth/callback', '/explore?q=orders#top']);
   },
 );
 

@@ -117,6 +117,28 @@ test.describe('a server that signs people in itself', () => {
     await expect(other).toHaveURL('/explore?q=orders');
   });
 
+  test.describe('and fails on the way back', () => {
+    test.use({ expectedErrors: /status of 503/ });
+
+    test('the asked address opens all the same', async ({ page, site }) => {
+      await page.goto('/explore?q=orders#top');
+      await signInButton(page).click();
+      await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+      await site.api.arm({ match: 'GET /api/v1/system/*', status: 503 });
+      await page.getByRole('button', { name: 'Ada Lovelace' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'OpenMetadata does not answer',
+      );
+      await site.api.reset();
+
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await signInButton(page).click();
+
+      await expect(accountMenu(page)).toBeVisible();
+      await expect(page).toHaveURL('/explore?q=orders#top');
+    });
+  });
+
   test('a sign-out in one tab ends the session of the other', async ({ page, context, signIn }) => {
     await page.goto('/');
     await signIn('Ada Lovelace');

@@ -64,7 +64,7 @@ test.each([answer, answer.replace('#', '?')])(
 
     await load(address);
 
-    expect(location.href).toBe('http://localhost:3000/auth/callback');
+    expect(location.href).not.toMatch(/token|callback/);
   },
 );
 
