@@ -1,6 +1,4 @@
 import type { Hono } from 'hono';
-import type { EntityReference } from '../entities.ts';
-import { referenceTo } from '../reference.ts';
 import { mountAnnouncements } from '../resources/mountAnnouncements.ts';
 import { mountChanging } from '../resources/mountChanging.ts';
 import { mountFollowing } from '../resources/mountFollowing.ts';
@@ -11,23 +9,16 @@ import { mountRoles } from '../resources/mountRoles.ts';
 import { mountTeams } from '../resources/mountTeams.ts';
 import { mountUsage } from '../resources/mountUsage.ts';
 import { mountVersions } from '../resources/mountVersions.ts';
-import { followedBy, ownedBy } from '../resources/ownership.ts';
 import { resourceTypes } from '../resources/resourceType.ts';
 import { mountSearch } from '../resources/search/mountSearch.ts';
 import type { Server, ServerEnv } from '../serverEnv.ts';
-import type { Link } from './asset.ts';
+import { type CatalogLinks, linksIn } from './catalogLinks.ts';
 import { type Catalog, createCatalog } from './createCatalog.ts';
 import { seedMembers } from './seedMembers.ts';
 
 export interface CatalogOptions {
   /** How many tables the catalogue holds. Default 5000. */
   readonly tables?: number;
-}
-
-/** What the users' endpoints ask the catalogue: the entities that a person owns or follows. */
-export interface CatalogLinks {
-  readonly ownedBy: (userId: string, origin: string) => readonly EntityReference[];
-  readonly followedBy: (userId: string, origin: string) => readonly EntityReference[];
 }
 
 const dayMs = 86_400_000;
@@ -45,7 +36,7 @@ export function mountCatalog(
   seedMembers(server.store, today);
   const catalog = createCatalog({ tables, today }, server.store);
   mountRoutes(app, catalog, server);
-  return linksIn(catalog, server);
+  return linksIn(catalog, server.store);
 }
 
 /** Mounts the routes on a catalogue that is there already. */
@@ -63,19 +54,4 @@ export function mountRoutes(app: Hono<ServerEnv>, catalog: Catalog, { config }: 
   mountPermissions(app, catalog);
   mountSearch(app, catalog);
   mountAnnouncements(app, catalog, config.age);
-}
-
-function linksIn(catalog: Catalog, { store }: Server): CatalogLinks {
-  const references = (links: readonly Link[], origin: string) =>
-    links.flatMap((link) => {
-      const entity = catalog.resolve(link);
-      return entity === undefined ? [] : [referenceTo(link.type, entity, origin)];
-    });
-  return {
-    ownedBy: (userId, origin) => {
-      const teams = store.users.get(userId)?.teams ?? [];
-      return references(ownedBy(catalog, new Set([userId, ...teams])), origin);
-    },
-    followedBy: (userId, origin) => references(followedBy(catalog, userId), origin),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { CatalogLinks } from '../catalog/mountCatalog.ts';
+import type { CatalogLinks } from '../catalog/catalogLinks.ts';
 import type { User } from '../entities.ts';
 import { ApiFault } from '../errors.ts';
 import { hrefOf, referenceTo } from '../reference.ts';

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { CatalogLinks } from '../catalog/mountCatalog.ts';
+import type { CatalogLinks } from '../catalog/catalogLinks.ts';
 import type { User } from '../entities.ts';
 import { notFound, operationNotAllowed } from '../errors.ts';
 import { compareListed, listPage } from '../listPage.ts';

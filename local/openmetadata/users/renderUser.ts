@@ -1,4 +1,4 @@
-import type { CatalogLinks } from '../catalog/mountCatalog.ts';
+import type { CatalogLinks } from '../catalog/catalogLinks.ts';
 import type { Entity, EntityReference, Team, User } from '../entities.ts';
 import { hrefOf, referenceTo } from '../reference.ts';
 import { ORGANIZATION } from '../seedPeople.ts';
