@@ -80,7 +80,7 @@ for (const [age, env] of Object.entries(ages)) {
         page.getByText('at OpenMetadata. Your session at Microsoft goes on.'),
       ).toBeVisible();
       expect(await keysOf(page)).not.toContainEqual(expect.stringMatching(/^session$|msal/));
-      expect(await site.api.requests(/auth\/logout/)).toHaveLength(1);
+      await expect.poll(() => site.api.requests(/auth\/logout/)).toHaveLength(1);
       await page.goto('/profile');
       await expect(signInButton(page)).toBeVisible();
     });

@@ -99,12 +99,18 @@ async function lookAt(page: Page, places: Places, see: See): Promise<void> {
   }
 }
 
-/** What Back and Forward would open. */
+/** What Back and Forward would open. A page that is being left tells it once the next one is there. */
 export async function historyOf(page: Page): Promise<readonly string[]> {
-  const devTools = await page.context().newCDPSession(page);
-  const { entries } = await devTools.send('Page.getNavigationHistory');
-  await devTools.detach();
-  return entries.map(({ url }) => url);
+  for (;;) {
+    const devTools = await page.context().newCDPSession(page);
+    const history = await devTools.send('Page.getNavigationHistory').catch((error: unknown) => {
+      if (!String(error).includes('Not attached to an active page')) throw error;
+      return null;
+    });
+    await devTools.detach();
+    if (history) return history.entries.map(({ url }) => url);
+    await page.waitForLoadState();
+  }
 }
 
 /** Runs in the page. */
