@@ -27,19 +27,20 @@ const parameters = ['code', 'error', 'state', 'access_token', 'id_token'];
  */
 export function takeArrival(location: Location, history: History): Arrival {
   const { pathname, search, hash } = location;
-  const inFragment = isAnswer(hash);
-  const inQuery = isAnswer(search);
-  const wiped = holdsAny(hash) || holdsAny(search);
+  const [fragment, query] = [namesIn(hash), namesIn(search)];
+  const [inFragment, inQuery] = [isAnswer(fragment), isAnswer(query)];
+  const wiped = holdsAny(fragment) || holdsAny(query);
   const answer = inFragment ? hash : inQuery ? search : '';
-  const state = stateOf(answer) || ([hash, search].some(holdsToken) ? readAwaited() : '');
-  const asked = readOuting(state)?.path ?? pathname;
-  if (wiped) history.replaceState(history.state, '', asked);
+  // A server that signs people in answers with its token, and without our state.
+  const fromServer = fragment.has('id_token') || query.has('id_token');
+  const asked = readOuting(stateOf(answer) || (fromServer ? readAwaited() : ''))?.path;
+  if (wiped) history.replaceState(history.state, '', asked ?? pathname);
   return {
     path: pathname,
     address: pathname + search + hash,
     answer,
     inQuery: inQuery && !inFragment,
-    fromSignOut: !holdsAny(hash) && !inQuery && namesIn(search).has('state'),
+    fromSignOut: !holdsAny(fragment) && !inQuery && query.has('state'),
     wiped,
   };
 }
@@ -63,17 +64,10 @@ function namesIn(part: string): URLSearchParams {
   return new URLSearchParams(part.slice(1));
 }
 
-function holdsAny(part: string): boolean {
-  const names = namesIn(part);
+function holdsAny(names: URLSearchParams): boolean {
   return parameters.some((name) => names.has(name));
 }
 
-/** A server that signs people in answers with its token, and without our state. */
-function holdsToken(part: string): boolean {
-  return namesIn(part).has('id_token');
-}
-
-function isAnswer(part: string): boolean {
-  const names = namesIn(part);
+function isAnswer(names: URLSearchParams): boolean {
   return names.has('state') && (names.has('code') || names.has('error'));
 }

@@ -28,7 +28,7 @@ export async function askServer(fetch: Fetch, apiBaseUrl: string): Promise<Serve
   }
 
   function unusable(fault: ServerFault, name: string, what = ''): ServerUnusable {
-    return new ServerUnusable(fault, urlOf(name) + what, { apiBaseUrl });
+    return new ServerUnusable(fault, urlOf(name) + what, apiBaseUrl);
   }
 
   function urlOf(name: string): string {

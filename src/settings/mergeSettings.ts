@@ -6,12 +6,11 @@ import { ServerUnusable } from './serverUnusable.ts';
 import type {
   EntraSettings,
   Identity,
+  Layer,
   ServerSettings,
-  SettingName,
   Settings,
   Source,
 } from './settings.ts';
-import { settingNames } from './settings.ts';
 import { readUrl, withoutSlash } from './urls.ts';
 
 /** Where the app itself is. */
@@ -64,11 +63,11 @@ export function mergeSettings(local: LocalSettings, server: ServerFacts, place: 
     openMetadataUrl: values.openMetadataUrl,
     appName: values.appName,
     server,
-    sources: sourcesOf([
+    layers: [
       ofFlow, // whatever other sources name of it
       ...local,
       { source: 'server', values: fromServer },
-    ]),
+    ],
   };
 }
 
@@ -79,11 +78,6 @@ function serverValues(server: ServerFacts, origin: string): Partial<Values> {
     autoSignIn: server.enableAutoRedirect,
     ...(home === origin ? {} : { openMetadataUrl: home }),
   };
-}
-
-interface Layer {
-  readonly source: Source;
-  readonly values: object;
 }
 
 /** A flow, and the settings that come with it as one group. */
@@ -110,13 +104,5 @@ function entraFlow(local: LocalSettings, server: ServerFacts): Choice<EntraSetti
   }
   const identity = serverIdentity(server);
   if (identity) return choose(identity, 'server');
-  throw new ServerUnusable('authority', server.authority, { authority: server.authority });
-}
-
-/** Which layer supplies each setting, the strongest layer first. */
-function sourcesOf(layers: readonly Layer[]): Settings['sources'] {
-  const sourceOf = (name: SettingName) =>
-    layers.find(({ values }) => Object.hasOwn(values, name))?.source ?? 'default';
-  const entries = settingNames.map((name) => [name, sourceOf(name)]);
-  return Object.fromEntries(entries) as Settings['sources']; // one entry for each name
+  throw new ServerUnusable('authority', server.authority);
 }

@@ -11,23 +11,18 @@ export type ServerFault =
   | 'authority'
   | 'confidential';
 
-/** What a `ServerUnusable` is about, as far as it is known. */
-export interface ServerNames {
-  readonly apiBaseUrl?: string;
-  readonly authority?: string;
-}
-
 /** The server's own answer rules a sign-in out. `detail` is safe to show: never a secret. */
 export class ServerUnusable extends Error {
   override readonly name = 'ServerUnusable';
   readonly fault: ServerFault;
   readonly detail: string;
-  readonly names: ServerNames;
+  /** Which server was asked; unknown where its answer was read and is the matter. */
+  readonly apiBaseUrl: string | undefined;
 
-  constructor(fault: ServerFault, detail: string, names: ServerNames = {}) {
-    super(`The OpenMetadata server can't be used (${fault}): ${detail}`);
+  constructor(fault: ServerFault, detail: string, apiBaseUrl?: string) {
+    super(`OpenMetadata can't be used (${fault}): ${detail}`);
     this.fault = fault;
     this.detail = detail;
-    this.names = names;
+    this.apiBaseUrl = apiBaseUrl;
   }
 }

@@ -60,7 +60,14 @@ interface CommonSettings {
   readonly openMetadataUrl: string | null;
   readonly appName: string;
   readonly server: ServerFacts;
-  readonly sources: Readonly<Record<SettingName, Source>>;
+  /** What each source named, the strongest first: `sourceOf` reads it. */
+  readonly layers: readonly Layer[];
+}
+
+/** Settings that one source supplies; `values` has the name of each. */
+export interface Layer {
+  readonly source: Source;
+  readonly values: object;
 }
 
 /** The names that `config.json` and, as `VITE_UPPER_SNAKE`, `.env` may hold. */

@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { readLocal } from '../../src/settings/localSettings.ts';
 import { mergeSettings } from '../../src/settings/mergeSettings.ts';
 import type { ServerFacts } from '../../src/settings/serverFacts.ts';
+import { type Settings, settingNames } from '../../src/settings/settings.ts';
+import { sourceOf } from '../../src/settings/sourceOf.ts';
 import { azureServer, clientId, tenantRoot } from '../support/settingsFixtures.ts';
 
 const origin = 'https://catalog.example.com';
 
 async function merge(configJson = {}, env = {}, server: ServerFacts = azureServer, base = '/') {
   return mergeSettings(await readLocal(configJson, env), server, { origin, base });
+}
+
+function sourcesOf(settings: Settings) {
+  return Object.fromEntries(settingNames.map((name) => [name, sourceOf(settings, name)]));
 }
 
 test('C8: with nothing written, the server and the defaults decide', async () => {
@@ -23,20 +29,21 @@ test('C8: with nothing written, the server and the defaults decide', async () =>
     openMetadataUrl: 'https://openmetadata.example.com',
     appName: 'Data catalog',
     server: azureServer,
-    sources: {
-      apiBaseUrl: 'default',
-      clientId: 'server',
-      authority: 'server',
-      authorityMetadata: 'server',
-      protocolMode: 'server',
-      scopes: 'default',
-      redirectPath: 'default',
-      autoSignIn: 'server',
-      idleMinutes: 'default',
-      sessionHours: 'default',
-      openMetadataUrl: 'server',
-      appName: 'default',
-    },
+    layers: expect.any(Array),
+  });
+  expect(sourcesOf(await merge())).toEqual({
+    apiBaseUrl: 'default',
+    clientId: 'server',
+    authority: 'server',
+    authorityMetadata: 'server',
+    protocolMode: 'server',
+    scopes: 'default',
+    redirectPath: 'default',
+    autoSignIn: 'server',
+    idleMinutes: 'default',
+    sessionHours: 'default',
+    openMetadataUrl: 'server',
+    appName: 'default',
   });
 });
 
@@ -47,7 +54,7 @@ test('config.json wins over .env, .env over the server, the server over the defa
   const settings = await merge({ appName: 'json' }, env, server);
 
   expect(settings).toMatchObject({ appName: 'json', idleMinutes: 5, autoSignIn: false });
-  expect(settings.sources).toMatchObject({
+  expect(sourcesOf(settings)).toMatchObject({
     appName: 'config.json',
     idleMinutes: '.env',
     autoSignIn: '.env',
@@ -84,12 +91,12 @@ test('the first source that names an authority supplies the whole group', async 
   const fromEnv = await merge({}, env);
 
   expect(fromJson.identity).toEqual({ ...theirs, authorityMetadata: null });
-  expect(fromJson.sources).toMatchObject({
+  expect(sourcesOf(fromJson)).toMatchObject({
     clientId: 'config.json',
     authorityMetadata: 'config.json',
   });
   expect(fromEnv.identity).toMatchObject({ clientId: other, authority: tenantRoot });
-  expect(fromEnv.sources).toMatchObject({ protocolMode: '.env', authorityMetadata: '.env' });
+  expect(sourcesOf(fromEnv)).toMatchObject({ protocolMode: '.env', authorityMetadata: '.env' });
 });
 
 test.each([
@@ -138,7 +145,7 @@ test.each([
   const settings = await merge({ redirectPath: '/callback' }, {}, confidential, base);
 
   expect(settings.redirectUri).toBe(redirectUri);
-  expect(settings.sources.redirectPath).toBe('server');
+  expect(sourceOf(settings, 'redirectPath')).toBe('server');
 });
 
 test.each(['https://login.microsoftonline.us', 'https://login.partner.microsoftonline.cn'])(
@@ -179,5 +186,5 @@ test.each([
   const settings = await merge({}, {}, { ...azureServer, callbackUrl });
 
   expect(settings.openMetadataUrl).toBe(openMetadataUrl);
-  expect(settings.sources.openMetadataUrl).toBe(openMetadataUrl ? 'server' : 'default');
+  expect(sourceOf(settings, 'openMetadataUrl')).toBe(openMetadataUrl ? 'server' : 'default');
 });

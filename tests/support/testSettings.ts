@@ -1,4 +1,4 @@
-import { type EntraSettings, type Settings, settingNames } from '../../src/settings/settings.ts';
+import type { EntraSettings } from '../../src/settings/settings.ts';
 import { azureServer, clientId, tenantRoot } from './settingsFixtures.ts';
 
 /** A deployment that is as it should be, in front of a 2.0 server. */
@@ -19,5 +19,5 @@ export const testSettings: EntraSettings = {
   openMetadataUrl: null,
   appName: 'Data catalog',
   server: azureServer,
-  sources: Object.fromEntries(settingNames.map((name) => [name, 'default'])) as Settings['sources'],
+  layers: [],
 };

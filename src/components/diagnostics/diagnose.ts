@@ -1,6 +1,7 @@
 import type { FailedSignIn, SessionState } from '../../auth/session.ts';
 import type { LoggedFailure } from '../../http/failureLog.ts';
 import { type Settings, settingNames } from '../../settings/settings.ts';
+import { sourceOf } from '../../settings/sourceOf.ts';
 
 /** What there is to say about the app where it runs. */
 export interface Situation {
@@ -51,7 +52,7 @@ export function diagnose(situation: Situation): readonly Section[] {
 
 /** Where the server signs people in, there is no identity provider to tell of. */
 function settingLines(settings: Settings): readonly Line[] {
-  const { identity, redirectUri, sources } = settings;
+  const { identity, redirectUri } = settings;
   const values: Readonly<Record<string, unknown>> = {
     ...settings,
     ...identity,
@@ -60,7 +61,9 @@ function settingLines(settings: Settings): readonly Line[] {
   return settingNames.flatMap((name): readonly Line[] => {
     const value = values[name];
     if (value === undefined) return [];
-    return [[name, typeof value === 'string' ? value : JSON.stringify(value), sources[name]]];
+    return [
+      [name, typeof value === 'string' ? value : JSON.stringify(value), sourceOf(settings, name)],
+    ];
   });
 }
 

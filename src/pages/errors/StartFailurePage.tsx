@@ -39,7 +39,9 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
 function factsOf(error: unknown): Facts {
   const { origin } = location;
   if (!(error instanceof ServerUnusable)) return { origin };
-  if (error.fault !== 'confidential') return { origin, ...error.names };
+  const { fault, detail, apiBaseUrl } = error;
+  if (fault === 'authority') return { origin, authority: detail };
+  if (fault !== 'confidential') return { origin, apiBaseUrl };
   const redirectUri = `${origin}${import.meta.env.BASE_URL}callback`;
-  return { origin, redirectUri, openMetadataUrl: new URL(error.detail).origin };
+  return { origin, redirectUri, openMetadataUrl: new URL(detail).origin };
 }

@@ -1,4 +1,4 @@
-import type { EntraSettings, Settings } from '../../../src/settings/settings.ts';
+import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { azureServer } from '../../support/settingsFixtures.ts';
 import { entra } from './idTokens.ts';
 
@@ -16,7 +16,7 @@ export function settings(changes: Partial<EntraSettings> = {}): EntraSettings {
     openMetadataUrl: null,
     appName: 'Data catalog',
     server: azureServer,
-    sources: {} as Settings['sources'],
+    layers: [],
     ...changes,
   };
 }
