@@ -1,6 +1,8 @@
 import type { TabChannel } from './channel.ts';
 
 const patienceMs = 100;
+/** Waited step by step: a tab that is busy itself comes late to its timers, and to the answers too. */
+const stepMs = 20;
 
 /** What the other tabs answered. */
 export interface TabsAnswer {
@@ -23,7 +25,12 @@ export function askTabs(channel: TabChannel, issuedFor: string): Promise<TabsAns
       if (message.kind === 'activity') activeAt = Math.max(activeAt, message.at);
       if (message.kind === 'here-is') settle(message.loginHint);
     });
-    const timer = setTimeout(() => settle(null), patienceMs);
+    let timer = 0;
+    const wait = (leftMs: number) => {
+      if (leftMs <= 0) settle(null);
+      else timer = setTimeout(wait, stepMs, leftMs - stepMs);
+    };
+    wait(patienceMs);
     channel.post({ kind: 'who-is-there', issuedFor });
   });
 }

@@ -5,7 +5,7 @@ import { createCurrentSession } from '../../../src/auth/currentSession.ts';
 import { limitsOf } from '../../../src/auth/limits.ts';
 import type { SessionRecord } from '../../../src/auth/sessionRecord.ts';
 import { askTabs } from '../../../src/auth/tabs/askTabs.ts';
-import { openTabChannel } from '../../../src/auth/tabs/channel.ts';
+import { openTabChannel, type TabChannel } from '../../../src/auth/tabs/channel.ts';
 import { followTabs } from '../../../src/auth/tabs/followTabs.ts';
 import { createTabs } from '../support/channels.ts';
 import { issuedFor, record } from '../support/records.ts';
@@ -144,4 +144,21 @@ test('C50: without BroadcastChannel a tab is alone, and works', async () => {
   await vi.advanceTimersByTimeAsync(100);
 
   expect(await answer).toEqual({ loginHint: null, activeAt: 0 });
+});
+
+test('an answer that came while this tab was busy is heard', async () => {
+  vi.useRealTimers();
+  const { port1: here, port2: there } = new MessageChannel();
+  const channel: TabChannel = {
+    post: () => there.postMessage({ kind: 'here-is', issuedFor, loginHint: 'ada' }),
+    listen: (listener) => {
+      here.onmessage = ({ data }) => listener(data);
+      return () => here.close();
+    },
+  };
+
+  const answer = askTabs(channel, issuedFor);
+  for (const start = Date.now(); Date.now() - start < 200; );
+
+  expect((await answer).loginHint).toBe('ada');
 });
