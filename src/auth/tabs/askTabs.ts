@@ -25,7 +25,7 @@ export function askTabs(channel: TabChannel, issuedFor: string): Promise<TabsAns
       if (message.kind === 'activity') activeAt = Math.max(activeAt, message.at);
       if (message.kind === 'here-is') settle(message.loginHint);
     });
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (leftMs: number) => {
       if (leftMs <= 0) settle(null);
       else timer = setTimeout(wait, stepMs, leftMs - stepMs);
