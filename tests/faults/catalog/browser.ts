@@ -12,6 +12,7 @@ const openNewTab: Act = async (world) => {
 
 const openTwice: Act = async (world) => {
   await open(world, world.wanted);
+  await world.page.waitForLoadState(); // a page that is still arriving can't be reloaded
   await world.page.reload({ waitUntil: 'commit' });
 };
 
