@@ -43,7 +43,13 @@ async function findChromium(): Promise<string | null> {
 
 function candidates(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+  const names = [
+    'chromium',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium-browser',
+    'chromium-headless-shell',
+  ];
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return ['/usr/bin/chromium', ...onPath, chromium.executablePath()];
 }
@@ -58,5 +64,7 @@ async function runs(path: string): Promise<boolean> {
 const installers: Readonly<Record<string, () => Promise<string>>> = {
   "Playwright's download": async () =>
     (await runTool('playwright', ['install', 'chromium'])).output,
+  // The same engine without the browser around it: a third less work (docs/decisions/0013).
+  "Debian's headless shell": () => installDebianPackages(['chromium-headless-shell']),
   "Debian's package": () => installDebianPackages(['chromium']),
 };
