@@ -6,6 +6,8 @@ const hasWebStorage = process.allowedNodeEnvironmentFlags.has('--experimental-we
 export default defineConfig({
   test: {
     execArgv: hasWebStorage ? ['--no-experimental-webstorage'] : [],
+    // Vitest leaves a core free; on two cores that is half of them.
+    maxWorkers: '100%',
     restoreMocks: true,
     // A machine that builds beside the tests is slow, not wrong.
     testTimeout: 30_000,
