@@ -32,50 +32,50 @@ export function probe({ origin, data, clicksAtOnce }: ProbeOptions): void {
   });
   if (location.origin !== origin) return;
 
-  const isSeen = (element: Element) =>
-    element.textContent !== '' && element.checkVisibility({ visibilityProperty: true });
-  const findButton = () =>
-    [...document.querySelectorAll('button')].find(
-      (button) => button.textContent === 'Sign in with Microsoft' && isSeen(button),
-    );
-  const find = (selector: string) => [...document.querySelectorAll(selector)].find(isSeen);
+  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const withText = (selector: string, isIt = (text: string) => text !== '') =>
+    [...document.querySelectorAll(selector)].filter(({ textContent }) => isIt(textContent ?? ''));
 
-  const afterFrame = (callback: () => void) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = callback;
-      port2.postMessage(null);
-    });
-
-  // What a frame no longer shows was not on screen, so the watch goes on.
-  const untilPainted = (find: () => Element | undefined) =>
+  // What a frame no longer shows was not on screen, so the watch goes on. Whether an element can be
+  // seen is asked after a frame alone: before it the answer would cost a layout, at every change.
+  const untilPainted = (find: () => readonly Element[]) =>
     new Promise<Element>((resolve) => {
       let isWaiting = false;
       const confirm = () => {
         isWaiting = false;
-        const element = find();
+        const element = find().find(isSeen);
         if (element === undefined) return;
         observer.disconnect();
         resolve(element);
       };
+      const beforeFrame = () => {
+        if (find().length === 0) {
+          isWaiting = false;
+          return;
+        }
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = confirm;
+        port2.postMessage(null);
+      };
       const look = () => {
-        if (isWaiting || find() === undefined) return;
+        if (isWaiting) return;
         isWaiting = true;
-        afterFrame(confirm);
+        requestAnimationFrame(beforeFrame);
       };
       const observer = new MutationObserver(look);
       observer.observe(document, { childList: true, subtree: true, attributes: true });
       look();
     });
 
-  void untilPainted(findButton).then((button) => {
+  const isSignIn = (text: string) => text === 'Sign in with Microsoft';
+  void untilPainted(() => withText('button', isSignIn)).then((button) => {
     tell('landing');
     if (clicksAtOnce && button instanceof HTMLElement) button.click();
   });
-  void untilPainted(() => find(data)).then(() => tell('data'));
+  void untilPainted(() => withText(data)).then(() => tell('data'));
 
   const painted = async (selector: string) => {
-    await untilPainted(() => find(selector));
+    await untilPainted(() => withText(selector));
     return performance.now();
   };
   Reflect.set(window, 'painted', painted);
