@@ -46,7 +46,7 @@ export function startData(started: StartedSession, early: Promise<never>, fetch:
 /** The loaders of the pages share these answers; they also tell what went wrong. */
 function askFirst(data: PageData, path: string): void {
   if (!withoutPerson.includes(path)) loadPerson(data)().catch(() => {});
-  if (path === '') loadHome(data)();
+  if (path === '') void loadHome(data)();
 }
 
 /** Pages that show the same to everybody. */

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, use } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { AssetList } from '../../components/AssetList.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import { listLength, type Part } from './loadHome.ts';
+import { listLength } from './loadHome.ts';
+import type { Part } from './part.ts';
 
 export interface PendingProps<T> {
   readonly part: Part<T>;
@@ -10,16 +11,19 @@ export interface PendingProps<T> {
   readonly children: (loaded: T) => ReactNode;
 }
 
-/** A part of the page, when it is there. */
-export function Pending<T>(props: PendingProps<T>) {
-  return (
-    <Suspense fallback={<Skeleton lines={2 * listLength} />}>
-      <Loaded {...props} />
-    </Suspense>
-  );
-}
-
-function Loaded<T>({ part, missing, children }: PendingProps<T>) {
-  const loaded = use(part);
-  return loaded === null ? <AssetList assets={[]} empty={missing} /> : children(loaded);
+/**
+ * A part of the page, when it is there. Not by `Suspense`: React holds back what comes less than
+ * 300 ms after a fallback, and the first data of a sign-in does.
+ */
+export function Pending<T>({ part, missing, children }: PendingProps<T>) {
+  const state = useSyncExternalStore(part.subscribe, part.getState);
+  switch (state.status) {
+    case 'pending':
+      return <Skeleton lines={2 * listLength} />;
+    case 'failed':
+      throw state.error;
+    case 'there':
+      if (state.loaded === null) return <AssetList assets={[]} empty={missing} />;
+      return children(state.loaded);
+  }
 }

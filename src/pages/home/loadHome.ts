@@ -2,17 +2,14 @@ import type { Reference } from '../../api/references.ts';
 import type { SearchQuery, SearchResult } from '../../api/search.ts';
 import { noFilters, ownedBy } from '../../api/searchFacets.ts';
 import { getFollowed, type User } from '../../api/users.ts';
-import { UnexpectedAnswer } from '../../http/unexpectedAnswer.ts';
 import { loadPerson } from '../frame/loadPerson.ts';
 import { type Loaded, load, type PageData } from '../pageData.ts';
 import { loadOwned, type Owned } from '../person/loadOwned.ts';
 import { searchQuestion } from '../searchQuestion.ts';
+import { createPart, type Part } from './part.ts';
 
 /** What a list of the page shows of many. */
 export const listLength = 5;
-
-/** A part of the page that may fail without the others: null when it can't be had. */
-export type Part<T> = Promise<T | null>;
 
 export interface HomeParts {
   readonly owns: Part<Owned>;
@@ -21,28 +18,31 @@ export interface HomeParts {
   readonly changed: Part<SearchResult>;
 }
 
-/** Starts all parts, and waits for none: the page shows each when it is there. */
+/** How long the page waits for its first list, ms: drawing it without would hold that list up. */
+const patienceMs = 200;
+
+/** Starts all parts; the page shows each when it is there. */
 export function loadHome(data: PageData) {
   const person = loadPerson(data);
-  return (): HomeParts => {
-    const changed = search(data, latest); // the only one that needs not know who asks
+  return async (): Promise<HomeParts> => {
+    const changed = createPart(search(data, latest)); // the only one that needs not know who asks
     const user = person();
-    return {
-      owns: part(user.then((user) => loadOwns(data, user))),
-      follows: part(user.then((user) => loadFollows(data, user))),
-      teamsOwn: part(user.then(({ teams }) => loadTeamsOwn(data, teams))),
-      changed: part(changed),
+    const parts = {
+      owns: createPart(user.then((user) => loadOwns(data, user))),
+      follows: createPart(user.then((user) => loadFollows(data, user))),
+      teamsOwn: createPart(user.then(({ teams }) => loadTeamsOwn(data, teams))),
+      changed,
     };
+    await soon(changed);
+    return parts;
   };
 }
 
-function part<T>(loading: Promise<T | null>): Part<T> {
-  const loaded = loading.catch((error: unknown) => {
-    if (error instanceof UnexpectedAnswer) throw error;
-    return null;
+function soon(part: Part<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    part.subscribe(resolve);
+    setTimeout(resolve, patienceMs);
   });
-  loaded.catch(() => {}); // the error page says so, once this page would show it
-  return loaded;
 }
 
 async function loadOwns({ api, queries }: PageData, user: User): Promise<Owned> {
