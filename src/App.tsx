@@ -28,34 +28,41 @@ export async function renderApp({ started, client, ...data }: AppParts): Promise
   const { session, queries, log } = data;
   const router = createBrowserRouter(createRoutes(data), { basename: base });
   followSession(session, queries, router);
-  prepareFailurePage();
   const wrap = await loadProvider(client);
-  const root = createRoot(rootElement());
-  const render = () =>
-    root.render(
-      <StrictMode>
-        <AppContext value={{ settings, session }}>
-          {wrap(
-            <QueryClientProvider client={queries}>
-              <FailureLogContext value={log}>
-                <RouterProvider router={router} />
-              </FailureLogContext>
-              <SessionNotice />
-              <StillThere />
-            </QueryClientProvider>,
-          )}
-        </AppContext>
-      </StrictMode>,
-    );
-  // The sign-in view of index.html stays until there is something to put in its place.
-  if (router.state.initialized || session.getState().status === 'signed-in') {
-    render();
-    return;
-  }
-  const stop = router.subscribe(({ initialized }) => {
-    if (!initialized) return;
-    stop();
-    render();
+  const isSignedIn = session.getState().status === 'signed-in';
+  await firstPage(router, isSignedIn ? frameAfterMs : null);
+  createRoot(rootElement()).render(
+    <StrictMode>
+      <AppContext value={{ settings, session }}>
+        {wrap(
+          <QueryClientProvider client={queries}>
+            <FailureLogContext value={log}>
+              <RouterProvider router={router} />
+            </FailureLogContext>
+            <SessionNotice />
+            <StillThere />
+          </QueryClientProvider>,
+        )}
+      </AppContext>
+    </StrictMode>,
+  );
+  prepareFailurePage();
+}
+
+/** How long data may take before the frame is shown without it, ms: drawing it would delay them. */
+const frameAfterMs = 300;
+
+/** Waits for the data of the first page. @param limitMs null: what index.html shows stays as long. */
+function firstPage(router: Router, limitMs: number | null): Promise<void> {
+  if (router.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = router.subscribe(({ initialized }) => initialized && go());
+    const limit = limitMs === null ? undefined : setTimeout(() => go(), limitMs);
+    const go = () => {
+      stop();
+      clearTimeout(limit);
+      resolve();
+    };
   });
 }
 
