@@ -13,7 +13,7 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: {
       polyfill: false,
-      // The page itself preloads what the first script imports: naming it there again would be dear.
+      // The first script asks for its imports itself, side by side: naming them twice would be dear.
       resolveDependencies: (_, files, { hostId }) =>
         /\/index-/.test(hostId) ? files.filter((file) => !file.endsWith('.js')) : files,
     },

@@ -1,16 +1,13 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** Modules whose chunks are asked for beside the first script, the soonest wanted first. */
-const early = [
-  { module: '/src/auth/entra/createEntraClient.ts', priority: 'auto' },
-  { module: '/src/startData.ts', priority: 'low' },
-  { module: '/src/App.tsx', priority: 'low' },
-  { module: '/src/auth/entra/EntraProvider.tsx', priority: 'low' },
-];
+/** What the sign-in button needs to act. The rest would take the line from it, and it asks for that itself. */
+const msal = '/src/auth/entra/createEntraClient.ts';
+/** Its styles are small, and a page without them is not shown. */
+const app = '/src/App.tsx';
 
 /**
- * Preloads what the first script will import, and the settings that it will ask for: they travel
- * side by side instead of one after the other.
+ * Preloads what a sign-in can't do without, and the settings that the first script will ask for:
+ * they travel side by side instead of one after the other.
  */
 export function preloadPlugin(): Plugin {
   let base = '/';
@@ -24,19 +21,14 @@ export function preloadPlugin(): Plugin {
     },
     transformIndexHtml: (_, { bundle = {} }) => {
       const questions = [`${base}config.json`, ...serverQuestions.map((path) => apiBaseUrl + path)];
-      const scripts = new Map<string, string>();
-      const styles = new Set<string>();
-      for (const { module, priority } of early)
-        for (const { fileName, viteMetadata } of chunksOf(bundle, module)) {
-          if (!scripts.has(fileName)) scripts.set(fileName, priority);
-          for (const file of viteMetadata?.importedCss ?? []) styles.add(file);
-        }
+      const scripts = [...chunksOf(bundle, msal)].map(({ fileName }) => fileName);
+      const styles = [...chunksOf(bundle, app)].flatMap(({ viteMetadata }) => [
+        ...(viteMetadata?.importedCss ?? []),
+      ]);
       return [
         ...questions.map((href) => link({ rel: 'preload', as: 'fetch', href })),
-        ...[...scripts].map(([file, fetchpriority]) =>
-          link({ rel: 'modulepreload', href: base + file, fetchpriority }),
-        ),
-        ...[...styles].map((file) =>
+        ...scripts.map((file) => link({ rel: 'modulepreload', href: base + file })),
+        ...styles.map((file) =>
           link({ rel: 'preload', as: 'style', href: base + file, fetchpriority: 'low' }),
         ),
       ];
