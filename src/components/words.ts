@@ -14,6 +14,7 @@ const english = {
   },
   copy: 'Copy',
   copied: 'Copied',
+  copyByHand: 'The browser would not copy this. It is selected here: copy it yourself.',
   undo: 'Undo',
   dismiss: 'Dismiss',
   stillThere: 'Are you still there?',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useSession, useSettings } from '../appContext.ts';
+import { CopyByHand } from '../CopyByHand.tsx';
 import { useFailureLog } from '../failureLog.ts';
+import { useCopy } from '../useCopy.ts';
 import { browserFacts } from './browserFacts.ts';
 import styles from './Diagnostics.module.css';
 import { diagnose, type Section, type Situation } from './diagnose.ts';
@@ -76,17 +78,14 @@ function Lines({ section: { id, lines } }: { readonly section: Section }) {
 }
 
 function CopyReport({ text }: { readonly text: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
+  const [outcome, copy] = useCopy(text);
   return (
     <p>
-      <button type="button" className="button" onClick={() => void copy()}>
-        <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+      <button type="button" className="button" onClick={copy}>
+        <span aria-live="polite">{outcome === 'copied' ? words.copied : words.copy}</span>
       </button>{' '}
       <span className="quiet">{words.never}</span>
+      {outcome === 'refused' && <CopyByHand text={text} />}
     </p>
   );
 }
