@@ -1,6 +1,6 @@
 import type { Explanation, Way } from '../explanations/explanation.ts';
 import { menderNames } from '../explanations/explanation.ts';
-import type { Facts } from '../explanations/facts.ts';
+import { type Fact, type Facts, factRules } from '../explanations/facts.ts';
 import { pieces } from '../explanations/fill.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './Explained.module.css';
@@ -58,9 +58,14 @@ function Filled({ text, facts }: { readonly text: string; readonly facts: Facts 
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
     <span key={index}>
       {kind === 'code' ? <code>{text}</code> : text}
-      {fact && <CopyButton text={text} />}
+      {fact && <CopyButton text={text} what={theFact(fact)} />}
     </span>
   ));
+}
+
+/** `the redirect URI`: as it is called where its value is not known. */
+function theFact(fact: Fact): string {
+  return `the ${factRules[fact].unknown.slice(1, -1)}`;
 }
 
 function Codes({ facts, details }: Pick<ExplainedProps, 'facts'> & { details: readonly string[] }) {
@@ -70,7 +75,7 @@ function Codes({ facts, details }: Pick<ExplainedProps, 'facts'> & { details: re
   return (
     <footer className={styles['codes']}>
       <pre>{shown}</pre>
-      <CopyButton text={shown} />
+      <CopyButton text={shown} what={words.details} />
     </footer>
   );
 }
@@ -78,6 +83,7 @@ function Codes({ facts, details }: Pick<ExplainedProps, 'facts'> & { details: re
 const words = {
   mender: 'Who can mend it:',
   correlation: 'Correlation ID:',
+  details: 'the details',
   ways: {
     'try-again': 'Try again',
     'use-another-account': 'Use another account',

@@ -14,6 +14,7 @@ const english = {
   },
   copy: 'Copy',
   copied: 'Copied',
+  copyOf: (label: string, what: string) => `${label} ${what}`,
   copyByHand: 'The browser would not copy this. It is selected here: copy it yourself.',
   undo: 'Undo',
   dismiss: 'Dismiss',

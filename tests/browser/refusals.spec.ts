@@ -36,7 +36,7 @@ test.describe('a refusal of the authority', () => {
     const uri = page.locator('span', {
       has: page.getByText(`${site.url}callback`, { exact: true }),
     });
-    await uri.first().getByRole('button', { name: 'Copy' }).click();
+    await uri.first().getByRole('button', { name: 'Copy the redirect URI' }).click();
 
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}callback`);
   });

@@ -10,12 +10,26 @@ const clipboard = (value: unknown) =>
 
 afterEach(cleanup);
 
+test('a copy button is named by its label and by what it copies, before and after', async () => {
+  const user = userEvent.setup();
+  render(<CopyButton text={uri} what="the redirect URI" />);
+
+  const button = screen.getByRole('button', { name: 'Copy the redirect URI' });
+  expect(button).toHaveTextContent(/^Copy$/);
+  await user.click(button);
+
+  expect(button).toHaveAccessibleName('Copied the redirect URI');
+  expect(button).toHaveTextContent(/^Copied$/);
+  expect(await navigator.clipboard.readText()).toBe(uri);
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
 test('what changed since is not said to be copied', async () => {
   const user = userEvent.setup();
-  const { rerender } = render(<CopyButton text="old" />);
+  const { rerender } = render(<CopyButton text="old" what="the command" />);
   await user.click(screen.getByRole('button'));
 
-  rerender(<CopyButton text="new" />);
+  rerender(<CopyButton text="new" what="the command" />);
 
   expect(screen.getByRole('button')).toHaveTextContent(/^Copy$/);
 });
@@ -30,7 +44,7 @@ test.each([
     const rejections = vi.fn();
     process.on('unhandledRejection', rejections);
     clipboard(value);
-    render(<CopyButton text={uri} />);
+    render(<CopyButton text={uri} what="the redirect URI" />);
 
     for (const _twice of [1, 2]) await user.click(screen.getByRole('button'));
 

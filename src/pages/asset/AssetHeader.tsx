@@ -30,7 +30,7 @@ export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
         <h1>{asset.label}</h1>
         <p className={styles['name']}>
           <code>{asset.fullyQualifiedName}</code>
-          <CopyButton text={asset.fullyQualifiedName} />
+          <CopyButton text={asset.fullyQualifiedName} what={words.fullName} />
         </p>
         <p className={styles['changed']}>
           {words.changed} <Time at={asset.updatedAt} />

@@ -8,6 +8,7 @@ const english = {
   nowFollowed: (name: string) => `You follow ${name} now.`,
   nowUnfollowed: (name: string) => `You no longer follow ${name}.`,
   notFollowed: (reason: string) => `Nothing was changed: ${reason}`,
+  fullName: 'the full name',
   openIn: 'Open in OpenMetadata',
   changed: 'Changed',
   deleted: 'This was deleted in OpenMetadata. What you see is what is left of it.',

@@ -20,7 +20,7 @@ export function SettingsProblems({ problems }: { readonly problems: readonly Set
           </li>
         ))}
       </ul>
-      <CopyButton text={text} />
+      <CopyButton text={text} what="the whole list" />
     </section>
   );
 }

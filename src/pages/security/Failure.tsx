@@ -35,7 +35,7 @@ export function Failure({ finding }: { readonly finding: Finding }) {
             ))}
           </ol>
           {(cure?.forms ?? []).map((form) => (
-            <Form key={form.place} form={form} />
+            <Form key={form.place} form={form} of={title} />
           ))}
         </div>
       </div>
@@ -43,13 +43,19 @@ export function Failure({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function Form({ form: { place, file, text } }: { readonly form: CureForm }) {
+interface FormProps {
+  readonly form: CureForm;
+  /** The check that it puts right: several are put right in one file. */
+  readonly of: string;
+}
+
+function Form({ form: { place, file, text }, of }: FormProps) {
   return (
     <details className={styles['form']}>
       <summary>
         {place} <span className={styles['file']}>{file}</span>
       </summary>
-      <CopyButton text={text} />
+      <CopyButton text={text} what={`${place}, ${file}: ${of}`} />
       <pre>{text}</pre>
     </details>
   );

@@ -15,7 +15,7 @@ export function Checking({ deployment }: { readonly deployment: Deployment }) {
       <p className={styles['hint']}>{words.checkByDoctor}</p>
       <p>
         <code>{command}</code>
-        <CopyButton text={command} />
+        <CopyButton text={command} what={words.checkCommand} />
       </p>
       <p>
         {words.checkBySecurity}{' '}

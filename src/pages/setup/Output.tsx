@@ -42,7 +42,7 @@ function Written({ kind, text }: { readonly kind: OutputKind; readonly text: str
   return (
     <>
       <p className={styles['actions']}>
-        <CopyButton text={text} />
+        <CopyButton text={text} what={fileName} />
         <button
           type="button"
           className={styles['download']}

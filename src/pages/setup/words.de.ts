@@ -83,6 +83,7 @@ export const german: SetupWords = {
   check: 'Dann prüfen',
   checkLead: 'Zwei Wege, um zu sehen, ob alles hält:',
   checkByDoctor: 'Von der Kommandozeile:',
+  checkCommand: 'Befehl',
   checkBySecurity: 'Als angemeldeter Administrator:',
   checkBySecurityLink: 'die Sicherheitsseite',
   problems: {

@@ -80,6 +80,7 @@ export const english = {
   check: 'Then check it',
   checkLead: 'Two ways to see whether all of it holds:',
   checkByDoctor: 'From a command line:',
+  checkCommand: 'the command',
   checkBySecurity: 'As an administrator, signed in:',
   checkBySecurityLink: 'the security page',
   problems: {

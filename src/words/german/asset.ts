@@ -7,6 +7,7 @@ export const asset: AssetWords = {
   nowFollowed: (name) => `Sie verfolgen jetzt ${name}.`,
   nowUnfollowed: (name) => `Sie verfolgen ${name} nicht mehr.`,
   notFollowed: (reason) => `Nichts wurde geändert: ${reason}`,
+  fullName: 'vollständiger Name',
   openIn: 'In OpenMetadata öffnen',
   changed: 'Geändert',
   deleted: 'Das wurde in OpenMetadata gelöscht. Sie sehen, was davon übrig ist.',

@@ -14,6 +14,7 @@ export const components: ComponentWords = {
   },
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyOf: (label, what) => `${label}: ${what}`,
   copyByHand: 'Der Browser kopiert das nicht. Es ist hier markiert: Kopieren Sie es selbst.',
   undo: 'Rückgängig',
   dismiss: 'Schließen',
