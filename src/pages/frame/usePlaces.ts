@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { focusHeading } from '../../components/focusBack.ts';
 import { staysInPlace } from '../../components/stayInPlace.ts';
 
 /** Where a person was on a page when they left it. */
@@ -53,7 +54,6 @@ export function usePlaces(main: RefObject<HTMLElement | null>): void {
 function focusIn(main: HTMLElement | null, href: string | null): void {
   const links = href === null ? [] : [...(main?.querySelectorAll('a') ?? [])];
   const followed = links.find((link) => link.getAttribute('href') === href);
-  const heading = main?.querySelector('h1');
-  if (heading) heading.tabIndex = -1;
-  (followed ?? heading)?.focus({ preventScroll: true });
+  if (followed) followed.focus({ preventScroll: true });
+  else if (main) focusHeading(main, { preventScroll: true });
 }
