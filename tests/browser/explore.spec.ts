@@ -116,6 +116,28 @@ test.describe('while the search is down', () => {
   });
 });
 
+test.describe('with more results than the search goes through', () => {
+  test.use({ siteOptions: { tables: 10_500 } });
+
+  test('the last page it can show says so, and leads to none that it refuses', async ({
+    page,
+    signIn,
+    site,
+  }) => {
+    await page.goto('/explore?q=&type=table&from=9960');
+    await signIn('Ada Lovelace');
+    await expect(page.getByText('9,961–9,980 of 10,500')).toBeVisible();
+    await page.getByRole('link', { name: 'Next' }).click();
+
+    await expect(page.getByText('9,981–10,000 of 10,500')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(20);
+    await expect(page.getByText('no deeper than the first 10,000 results')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(0);
+    const searches = await site.api.requests(/\/search\/query/);
+    expect(searches.map(({ status }) => status)).not.toContain(400);
+  });
+});
+
 /** The names of the links that come before this one in the page. */
 async function linksBefore(first: Locator, page: Page): Promise<string> {
   const names = await page.getByRole('link').allTextContents();

@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly env?: Variables | ((local: IdentityGroup) => Variables);
   /** What `/config.json` answers; an object is sent as JSON. Default: the local provider's group. */
   readonly config?: (local: IdentityGroup) => object | string;
+  /** How many tables the catalog has. Default 300. */
+  readonly tables?: number;
 }
 
 type Variables = Readonly<Record<string, string>>;
@@ -47,13 +49,12 @@ export const web = {
   clientSecret: 'a secret of the server',
 };
 
-const tables = 300;
 /** One for all sites of a process: making it takes longer than a sign-in. */
 export const signingKey = createSigningKey();
 
 /** Starts a site on free ports. */
 export async function startTestSite(options: SiteOptions = {}): Promise<TestSite> {
-  const { base = '/', env = {}, config = (local) => local } = options;
+  const { base = '/', env = {}, config = (local) => local, tables } = options;
   const [files, key] = await Promise.all([readBuild(base), signingKey]);
   const issued = new IssuedSecrets();
   const app = await listenLater({ keepAlive: true });
@@ -69,14 +70,17 @@ export async function startTestSite(options: SiteOptions = {}): Promise<TestSite
   provider.serve(issued.listenTo(identity));
   const group = identityGroup(registration);
   const variables = typeof env === 'function' ? env(group) : env;
-  const api = createApi({
-    APP_PORT: String(app.port),
-    IDENTITY_PORT: String(provider.port),
-    BASE_PATH: base,
-    OIDC_CLIENT_ID: web.clientId,
-    OIDC_CLIENT_SECRET: web.clientSecret,
-    ...variables,
-  });
+  const api = createApi(
+    {
+      APP_PORT: String(app.port),
+      IDENTITY_PORT: String(provider.port),
+      BASE_PATH: base,
+      OIDC_CLIENT_ID: web.clientId,
+      OIDC_CLIENT_SECRET: web.clientSecret,
+      ...variables,
+    },
+    tables,
+  );
   const flow =
     variables['AUTHENTICATION_CLIENT_TYPE'] === 'confidential' ? 'confidential' : 'public';
   const callback = variables['OIDC_CALLBACK'] ?? `${app.origin}${base}callback`;
@@ -116,7 +120,7 @@ function readBuild(base: string): Promise<SiteFiles> {
 }
 
 /** The local OpenMetadata with a small catalog, and faults to arm. */
-export function createApi(env: Variables): Handler {
+export function createApi(env: Variables, tables = 300): Handler {
   const clock = createClock();
   return withFaults(createOpenMetadata({ env, clock, people, catalog: { tables } }).handler, clock);
 }
