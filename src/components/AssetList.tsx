@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { AssetIcon } from './AssetIcon.tsx';
 import styles from './AssetList.module.css';
 import { assetPath } from './assetPath.ts';
+import { Breakable } from './Breakable.tsx';
 import { typeName } from './typeName.ts';
 
 /** As much of an asset as a list shows; references and search results both are. */
@@ -34,7 +35,7 @@ export function AssetList<T extends ListedAsset>({ assets, empty, note }: AssetL
           <span className={styles['asset']}>
             <AssetName asset={asset} />
             <small title={asset.fullyQualifiedName}>
-              {typeName(asset.type)} · {asset.fullyQualifiedName}
+              {typeName(asset.type)} · <Breakable text={asset.fullyQualifiedName} />
             </small>
           </span>
           {note && <small className={styles['note']}>{note(asset)}</small>}
@@ -46,5 +47,6 @@ export function AssetList<T extends ListedAsset>({ assets, empty, note }: AssetL
 
 function AssetName({ asset }: { readonly asset: ListedAsset }) {
   const path = assetPath(asset.type, asset.fullyQualifiedName);
-  return path ? <Link to={path}>{asset.label}</Link> : <strong>{asset.label}</strong>;
+  const name = <Breakable text={asset.label} />;
+  return path ? <Link to={path}>{name}</Link> : <strong>{name}</strong>;
 }

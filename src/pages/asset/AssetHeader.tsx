@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
 import { useSettings } from '../../components/appContext.ts';
+import { Breakable } from '../../components/Breakable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Time } from '../../components/Time.tsx';
 import { typeName } from '../../components/typeName.ts';
@@ -27,9 +28,13 @@ export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
           <span>{typeName(kind.type)}</span>
           {trail}
         </p>
-        <h1>{asset.label}</h1>
+        <h1>
+          <Breakable text={asset.label} />
+        </h1>
         <p className={styles['name']}>
-          <code>{asset.fullyQualifiedName}</code>
+          <code>
+            <Breakable text={asset.fullyQualifiedName} />
+          </code>
           <CopyButton text={asset.fullyQualifiedName} what={words.fullName} />
         </p>
         <p className={styles['changed']}>

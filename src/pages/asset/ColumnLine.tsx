@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Breakable } from '../../components/Breakable.tsx';
 import styles from './ColumnsSection.module.css';
 import type { ColumnRow } from './columnRows.ts';
 import { EditableDescription } from './EditableDescription.tsx';
@@ -21,7 +22,9 @@ export const ColumnLine = memo(function ColumnLine(props: ColumnLineProps) {
   return (
     <tr>
       <th scope="row" style={{ paddingInlineStart: `${1 + within.length * 1.25}rem` }}>
-        <span id={id}>{name}</span>
+        <span id={id}>
+          <Breakable text={name} />
+        </span>
         {constraint && <small>{constraintName(constraint)}</small>}
         {children.length > 0 && (
           <button

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Reference } from '../../api/references.ts';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
 import { assetPath } from '../../components/assetPath.ts';
+import { Breakable } from '../../components/Breakable.tsx';
 import { Initials } from '../../components/Initials.tsx';
 import styles from './ReferenceList.module.css';
 
@@ -28,5 +29,6 @@ function Mark({ reference: { type, label } }: { readonly reference: Reference })
 export function ReferenceLink({ reference }: { readonly reference: Reference }) {
   const { type, name, fullyQualifiedName, label, deleted } = reference;
   const path = assetPath(type, type === 'user' ? name : fullyQualifiedName);
-  return path && !deleted ? <Link to={path}>{label}</Link> : label;
+  const shown = type === 'user' ? label : <Breakable text={label} />;
+  return path && !deleted ? <Link to={path}>{shown}</Link> : shown;
 }

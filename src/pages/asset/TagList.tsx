@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { Tag } from '../../api/tags.ts';
 import { assetPath } from '../../components/assetPath.ts';
+import { Breakable } from '../../components/Breakable.tsx';
 import { plainText } from '../../components/plainText.ts';
 import styles from './TagList.module.css';
 
@@ -11,9 +12,11 @@ export function TagList({ tags }: { readonly tags: readonly Tag[] }) {
       {tags.map((tag) => (
         <li key={tag.name} title={plainText(tag.description)}>
           {tag.isTerm ? (
-            <Link to={assetPath('glossaryTerm', tag.name) ?? ''}>{tag.label}</Link>
+            <Link to={assetPath('glossaryTerm', tag.name) ?? ''}>
+              <Breakable text={tag.label} />
+            </Link>
           ) : (
-            tag.label
+            <Breakable text={tag.label} />
           )}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
 import { assetPath } from '../../components/assetPath.ts';
+import { Breakable } from '../../components/Breakable.tsx';
 import { excerpt } from '../../components/excerpt.ts';
 import { Marked } from '../../components/Marked.tsx';
 import { plainText } from '../../components/plainText.ts';
@@ -33,7 +34,7 @@ function Result({ hit }: { readonly hit: SearchHit }) {
           <Marked text={label} words={matched} />
         </Link>
         <p className={styles['where']}>
-          {typeName(type)} · {fullyQualifiedName}
+          {typeName(type)} · <Breakable text={fullyQualifiedName} />
         </p>
         <p className={styles['description']}>
           {description ? (

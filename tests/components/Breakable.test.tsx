@@ -1,0 +1,21 @@
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Breakable } from '../../src/components/Breakable.tsx';
+
+afterEach(cleanup);
+
+test.each([
+  ['PersonalData.Special_Category', 'Personal|Data.|Special_|Category'],
+  ['kafka_prod."orders.created.v1"', 'kafka_|prod.|"orders.|created.|v1"'],
+  ['name with spaces', 'name with spaces'],
+  ['..', '..'],
+  ['__init__', '__|init__'],
+  ['größe_日本語', 'größe_|日本語'],
+  ['JSONPath v1.5', 'JSONPath v1.|5'],
+  ['', ''],
+])('%j is broken between its words alone', (text, expected) => {
+  const { container } = render(<Breakable text={text} />);
+
+  expect(container.innerHTML.replace(/<span.*?><.span>/g, '|')).toBe(expected);
+  expect(container.textContent).toBe(text);
+});
