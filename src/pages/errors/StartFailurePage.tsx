@@ -10,7 +10,7 @@ import styles from './StartFailurePage.module.css';
 /** The app can't start. It has no settings, so this page knows only the error itself. */
 export function StartFailurePage({ error }: { readonly error: unknown }) {
   const problems = error instanceof SettingsError ? error.problems : [];
-  const secret = problems.some(({ problem }) => problem.startsWith('is a secret'));
+  const secret = problems.some(({ kind }) => kind === 'secret');
   const explanation = secret ? secretInSettings : explainError(error);
   const details = error instanceof ServerUnusable && error.detail ? [error.detail] : [];
   return (
