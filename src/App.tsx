@@ -9,7 +9,7 @@ import { AppContext } from './components/appContext.ts';
 import { FailureLogContext } from './components/failureLog.ts';
 import { SessionNotice } from './components/SessionNotice.tsx';
 import { StillThere } from './components/StillThere.tsx';
-import { prepareFailurePage } from './pages/errors/ErrorPage.tsx';
+import { prepareFailurePages } from './pages/errors/ErrorPage.tsx';
 import { createRoutes } from './routes.tsx';
 import type { AppData } from './startData.ts';
 import './styles/app.css';
@@ -46,7 +46,7 @@ export async function renderApp({ started, client, ...data }: AppParts): Promise
       </AppContext>
     </StrictMode>,
   );
-  prepareFailurePage();
+  prepareFailurePages();
 }
 
 /** How long data may take before the frame is shown without it, ms: drawing it would delay them. */

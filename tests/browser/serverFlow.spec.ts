@@ -178,6 +178,23 @@ test.describe('a server that signs people in itself', () => {
     await expect(page).toHaveURL('/profile');
   });
 
+  test.describe('and is out of reach at the click', () => {
+    test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+    test('is explained, though the explanation is a file of its own', async ({ page, context }) => {
+      await page.goto('/');
+      await expect(signInButton(page)).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+
+      await signInButton(page).click();
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'OpenMetadata cannot be reached',
+      );
+    });
+  });
+
   test.describe('and has ended the session', () => {
     test.use({ expectedErrors: /status of 401/ });
 

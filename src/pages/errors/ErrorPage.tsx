@@ -3,6 +3,7 @@ import { SignInRequired } from '../../auth/session.ts';
 import { useSession } from '../../components/appContext.ts';
 import { lazily } from '../../components/lazily.tsx';
 import { SignInPage } from '../signIn/SignInPage.tsx';
+import { loadSignInFailurePage } from './SignInErrorPage.tsx';
 
 /** What went wrong below a route: the sign-in page when nobody is signed in, else an explanation. */
 export function ErrorPage() {
@@ -17,8 +18,10 @@ const loadFailurePage = () => import('./FailurePage.tsx').then(({ FailurePage })
 const FailurePage = lazily(loadFailurePage);
 
 /** Gets the explanations while there is a connection: being offline has to be explained too. */
-export function prepareFailurePage(): void {
-  const load = () => void loadFailurePage().catch(() => {});
+export function prepareFailurePages(): void {
+  const load = () => {
+    for (const get of [loadFailurePage, loadSignInFailurePage]) get().catch(() => {});
+  };
   if ('requestIdleCallback' in window) requestIdleCallback(load);
   else setTimeout(load, 2000);
 }

@@ -1,6 +1,7 @@
 import { lazily } from '../../components/lazily.tsx';
 
+export const loadSignInFailurePage = () =>
+  import('./SignInFailurePage.tsx').then(({ SignInFailurePage }) => SignInFailurePage);
+
 /** Why a sign-in failed. */
-export const SignInErrorPage = lazily(() =>
-  import('./SignInFailurePage.tsx').then(({ SignInFailurePage }) => SignInFailurePage),
-);
+export const SignInErrorPage = lazily(loadSignInFailurePage);
