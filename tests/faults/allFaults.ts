@@ -3,6 +3,7 @@ import { browserFaults } from './catalog/browser.ts';
 import { callbackFaults } from './catalog/callback.ts';
 import { loopFaults } from './catalog/loops.ts';
 import { refusalFaults, renewalFaults } from './catalog/renewal.ts';
+import { serverFaults } from './catalog/serverFlow.ts';
 import { signInFaults } from './catalog/signIn.ts';
 import { tabFaults } from './catalog/tabs.ts';
 import type { Fault } from './fault.ts';
@@ -17,4 +18,5 @@ export const allFaults: readonly Fault[] = [
   ...browserFaults,
   ...tabFaults,
   ...loopFaults,
+  ...serverFaults,
 ];
