@@ -7,21 +7,24 @@ export interface CopyButtonProps {
   readonly text: string;
   /** What the text is, with its article, for those who hear the button's name alone. */
   readonly what: string;
+  /** Stands on the button in place of `Copy`, and makes it a large one. */
+  readonly label?: string;
 }
 
 /** Copies a text; says that it did, also to screen readers. */
-export function CopyButton({ text, what }: CopyButtonProps) {
+export function CopyButton({ text, what, label }: CopyButtonProps) {
   const [outcome, copy] = useCopy(text);
-  const label = outcome === 'copied' ? words.copied : words.copy;
+  const isCopied = outcome === 'copied';
+  const shown = isCopied ? words.copied : (label ?? words.copy);
   return (
     <>
       <button
         type="button"
-        className={styles['copy']}
-        aria-label={words.copyOf(label, what)}
+        className={label ? 'button' : styles['copy']}
+        aria-label={label && !isCopied ? label : words.copyOf(shown, what)}
         onClick={copy}
       >
-        <span aria-live="polite">{label}</span>
+        <span aria-live="polite">{shown}</span>
       </button>
       {outcome === 'refused' && <CopyByHand text={text} />}
     </>

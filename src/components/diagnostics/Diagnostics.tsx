@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useSession, useSettings } from '../appContext.ts';
-import { CopyByHand } from '../CopyByHand.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 import { useFailureLog } from '../failureLog.ts';
-import { useCopy } from '../useCopy.ts';
 import { browserFacts } from './browserFacts.ts';
 import styles from './Diagnostics.module.css';
 import { diagnose, type Section, type Situation } from './diagnose.ts';
@@ -27,7 +26,14 @@ export function Diagnostics() {
         />
         {words.include}
       </label>
-      <CopyReport text={writeReport(sections, isPersonal, deploymentIds(situation))} />
+      <p>
+        <CopyButton
+          text={writeReport(sections, isPersonal, deploymentIds(situation))}
+          what={words.report}
+          label={words.copy}
+        />{' '}
+        <span className="quiet">{words.never}</span>
+      </p>
     </div>
   );
 }
@@ -74,18 +80,5 @@ function Lines({ section: { id, lines } }: { readonly section: Section }) {
         ))}
       </dl>
     </section>
-  );
-}
-
-function CopyReport({ text }: { readonly text: string }) {
-  const [outcome, copy] = useCopy(text);
-  return (
-    <p>
-      <button type="button" className="button" onClick={copy}>
-        <span aria-live="polite">{outcome === 'copied' ? words.copied : words.copy}</span>
-      </button>{' '}
-      <span className="quiet">{words.never}</span>
-      {outcome === 'refused' && <CopyByHand text={text} />}
-    </p>
   );
 }

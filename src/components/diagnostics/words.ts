@@ -12,7 +12,7 @@ const english = {
   noErrors: 'None since this page was loaded.',
   include: 'Include my name, e-mail address and IDs in the report',
   copy: 'Copy report',
-  copied: 'Copied',
+  report: 'the report',
   never: 'The report never holds a token.',
 };
 
@@ -28,7 +28,7 @@ const german: typeof english = {
   noErrors: 'Keine, seit diese Seite geladen wurde.',
   include: 'Meinen Namen, meine E-Mail-Adresse und IDs in den Bericht aufnehmen',
   copy: 'Bericht kopieren',
-  copied: 'Kopiert',
+  report: 'Bericht',
   never: 'Der Bericht enthält nie ein Token.',
 };
 
