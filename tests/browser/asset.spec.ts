@@ -37,6 +37,32 @@ test('columns are filtered and opened, thousands of them too, and the lineage le
   await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeFocused();
 });
 
+test('two thousand columns cost two thousand rows, and nothing more when they are used', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  await page.goto('/table/postgres_core.shop.edge_cases.wide_2000');
+  await signIn('Ada Lovelace'); // who may edit each
+  // By element: telling the roles of so many takes a test longer than showing them takes a page.
+  const rows = page.locator('tbody tr');
+  await expect(rows.locator('button')).toHaveCount(2000);
+  expect(await countElements(page)).toBeLessThan(2000 * 15);
+  await site.api.forgetRequests();
+
+  const filter = page.getByLabel('Filter columns');
+  await filter.pressSequentially('measure_199');
+  await expect(rows).toHaveCount(11);
+  expect(await countElements(page)).toBeLessThan(600);
+  await filter.fill('');
+  await expect(rows).toHaveCount(2000);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect(rows.last()).toBeInViewport();
+
+  expect(await page.evaluate(rowsLaidOut)).toBeLessThan(200);
+  expect(await site.api.requests()).toEqual([]);
+});
+
 test.describe('what a reader may do', () => {
   test.use({ siteOptions: {} }); // a site of its own: its catalog changes
 
@@ -134,3 +160,13 @@ test.describe('what fails', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orders');
   });
 });
+
+function countElements(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('*').length);
+}
+
+/** Those whose contents the browser did not skip. */
+function rowsLaidOut(): number {
+  const names = [...document.querySelectorAll('tbody th > span')];
+  return names.filter((name) => name.checkVisibility({ contentVisibilityAuto: true })).length;
+}
