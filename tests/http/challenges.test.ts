@@ -143,5 +143,6 @@ test.each([
 
   readChallenges(header);
 
-  expect(performance.now() - start).toBeLessThan(1000);
+  // A machine under load may take seconds; a reader that goes back over what it read, far longer.
+  expect(performance.now() - start).toBeLessThan(8_000);
 });
