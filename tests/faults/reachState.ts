@@ -47,8 +47,8 @@ export async function actIn(state: State, world: World): Promise<void> {
   }
 }
 
-/** The fault may have shown by itself, before anybody could click. */
-async function clickUnlessGone(target: Locator): Promise<void> {
+/** The page may have gone on by itself, before anybody could click. */
+export async function clickUnlessGone(target: Locator): Promise<void> {
   await target.click({ timeout: 5_000 }).catch(() => {});
 }
 

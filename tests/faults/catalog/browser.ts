@@ -209,6 +209,7 @@ export const browserFaults: readonly Fault[] = [
     act: async (world) => {
       await actIn('signed out', world);
       await signInButton(world.page).waitFor();
+      await world.page.waitForLoadState('networkidle');
       await world.context.setOffline(true);
       await signInButton(world.page).click();
     },
