@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { allowFreezing, freeze, thaw } from '../support/browser/freeze.ts';
+import { noteWhatShows } from '../support/browser/noteWhatShows.ts';
 import { accountMenu, signInButton, signOut } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
 
@@ -19,6 +20,7 @@ test('C30, C31: a second after a sign-out none of 20 tabs is signed in, nor one 
   const awake = await openTabs(page, tabs - 3);
   const [frozen, left] = await openTabs(page, 2);
   await freeze(frozen);
+  await expect(frozen.getByText(data).first()).toBeHidden();
   await left.goto('about:blank');
   const ends = awake.map((tab) => tab.evaluate(whenGone, data));
 
@@ -56,12 +58,4 @@ function whenGone(text: string): Promise<number> {
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
     look();
   });
-}
-
-/** Runs before a page's own scripts: notes whether the text is ever on it. */
-function noteWhatShows(text: string): void {
-  Reflect.set(window, 'hasShown', false);
-  new MutationObserver(() => {
-    if (document.body?.textContent.includes(text)) Reflect.set(window, 'hasShown', true);
-  }).observe(document, { childList: true, subtree: true });
 }

@@ -2,7 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /**
  * Pages as a browser freezes them. Chromium does it to hidden pages alone, and under Playwright
- * none is hidden: so the page is told, and hears nothing of what other tabs say until it thaws.
+ * none is hidden: `Page.setWebLifecycleState` is accepted and does nothing (timers run, channels
+ * are heard), without focus emulation and in a minimized window too, in the headless shell and in
+ * Chromium itself. So the page is told, and hears nothing of what other tabs say until it thaws.
  */
 
 /** Before the context's pages are opened. */
