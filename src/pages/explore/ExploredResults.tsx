@@ -17,7 +17,7 @@ export function ExploredResults({ address, results, counts }: Results) {
   const { total, hits, filtered, ...result } = useNewest(results);
   const spell = spellings(hits);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the links in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from its links, which have the focus
     <div className={styles['page']} onKeyDown={moveBetweenResults}>
       <header className={styles['top']}>
         <h1>{words.title}</h1>

@@ -17,7 +17,7 @@ export function Header({ name, suggest }: HeaderProps) {
   const { appName } = useSettings();
   return (
     <>
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the content, by hand */}
+      {/* biome-ignore lint/a11y/useValidAnchor: its click moves the focus, so that the address keeps its own fragment */}
       <a href="#main" className={styles['skip']} onClick={skip}>
         {words.skip}
       </a>
