@@ -39,10 +39,10 @@ const strictTransport = 'Strict-Transport-Security';
 function pageHeaders(html: string): readonly Header[] {
   return securityHeaders({
     ...inlineHashes(html),
-    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: filled by the shell.
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: configure.sh fills them in.
     tokenOrigin: '${CONNECT_ORIGINS}',
     reportUri: '${REPORT_URI}',
-    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: filled by the shell.
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: configure.sh fills them in.
     https: true,
   });
 }
