@@ -10,6 +10,7 @@ import { FailureLogContext } from './components/failureLog.ts';
 import { SessionNotice } from './components/SessionNotice.tsx';
 import { StillThere } from './components/StillThere.tsx';
 import { prepareFailurePages } from './pages/errors/ErrorPage.tsx';
+import { replaceLanding } from './replaceLanding.ts';
 import { createRoutes } from './routes.tsx';
 import type { AppData } from './startData.ts';
 import './styles/app.css';
@@ -31,7 +32,7 @@ export async function renderApp({ started, client, ...data }: AppParts): Promise
   const wrap = await loadProvider(client);
   const isSignedIn = session.getState().status === 'signed-in';
   await firstPage(router, isSignedIn ? frameAfterMs : null);
-  createRoot(rootElement()).render(
+  await show(
     <StrictMode>
       <AppContext value={{ settings, session }}>
         {wrap(
@@ -102,7 +103,7 @@ const pages: Partial<Record<SignedOutReason, string>> = {
 export async function renderStartFailure(error: unknown): Promise<void> {
   const isSetup = location.pathname === `${import.meta.env.BASE_URL}setup`;
   const page = isSetup ? await setupPage() : await startFailurePage(error);
-  createRoot(rootElement()).render(page);
+  await show(page);
 }
 
 async function setupPage() {
@@ -115,8 +116,18 @@ async function startFailurePage(error: unknown) {
   return <StartFailurePage error={error} />;
 }
 
+/** Puts the app where `index.html` shows the sign-in page, or hides it while a session settles. */
+async function show(app: ReactNode): Promise<void> {
+  const element = rootElement();
+  const render = () => createRoot(element).render(app);
+  const { classList } = document.documentElement;
+  if (!classList.contains('settling')) return replaceLanding(render);
+  element.replaceChildren(); // no frame may show it before React's own
+  classList.remove('settling');
+  render();
+}
+
 function rootElement(): HTMLElement {
-  document.documentElement.classList.remove('settling');
   const element = document.getElementById('root');
   if (element) return element;
   throw new Error('index.html has no element with the id "root".');

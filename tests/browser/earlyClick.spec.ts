@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { holdBack } from '../support/browser/holdBack.ts';
 import { accountMenu, pickPerson, signInButton } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -13,6 +14,34 @@ test('a click before the scripts have arrived counts', async ({ page }) => {
   await pickPerson(page, 'Ada Lovelace');
   await expect(accountMenu(page)).toBeVisible();
   await expect(page).toHaveURL('/profile?tab=2');
+});
+
+test('a click counts whose button the app would have replaced before its release', async ({
+  page,
+}) => {
+  const release = await holdBack(page, appScript);
+  await page.goto('/profile', { waitUntil: 'commit' });
+  await signInButton(page).hover();
+  await page.mouse.down();
+  const ran = appHasRun(page);
+  release();
+  await ran;
+
+  await page.mouse.up();
+
+  await pickPerson(page, 'Ada Lovelace');
+});
+
+test('the focus stays on the button when the app replaces it', async ({ page }) => {
+  const release = await holdBack(page, appScript);
+  await page.goto('/profile', { waitUntil: 'commit' });
+  await signInButton(page).focus();
+  release();
+  await expect(page.getByText(/^OpenMetadata at/)).toBeVisible();
+
+  await page.keyboard.press('Enter');
+
+  await pickPerson(page, 'Ada Lovelace');
 });
 
 test('the sign-in page is there before any script', async ({ page }) => {
@@ -38,3 +67,16 @@ test.describe('when the scripts do not arrive', () => {
     await expect(signInButton(page)).toHaveCount(0);
   });
 });
+
+const appScript = /\/assets\/app-.*\.js$/;
+
+/** Resolves once the app has been run and has nothing left to do for now. */
+async function appHasRun(page: Page): Promise<void> {
+  const response = await page.waitForResponse(appScript);
+  await response.finished();
+  await page.evaluate(async (address) => {
+    await import(address);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }, response.url());
+}
