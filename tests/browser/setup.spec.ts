@@ -83,7 +83,7 @@ async function takeHome(page: Page): Promise<Written> {
 async function download(page: Page, fileName: string): Promise<string> {
   const name = page.getByText(fileName, { exact: true });
   const output = page.getByRole('group').filter({ has: name });
-  const button = output.getByRole('button', { name: 'Download' });
+  const button = output.getByRole('button', { name: `Download ${fileName}` });
   if (!(await button.isVisible())) await name.click();
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(file.suggestedFilename()).toBe(fileName);

@@ -46,6 +46,7 @@ function Written({ kind, text }: { readonly kind: OutputKind; readonly text: str
         <button
           type="button"
           className={styles['download']}
+          aria-label={`${words.download} ${fileName}`}
           onClick={() => downloadText(fileName, text)}
         >
           {words.download}
