@@ -28,7 +28,7 @@ export async function renderApp({ started, client, ...data }: AppParts): Promise
   const { settings, base } = started;
   const { session, queries, log } = data;
   const router = createBrowserRouter(createRoutes(data), { basename: base });
-  followSession(session, queries, router);
+  followSession(session, started, queries, router);
   const wrap = await loadProvider(client);
   const isSignedIn = session.getState().status === 'signed-in';
   await firstPage(router, isSignedIn ? frameAfterMs : null);
@@ -74,10 +74,18 @@ async function loadProvider(client: AppParts['client']) {
   return (children: ReactNode) => <EntraProvider client={client}>{children}</EntraProvider>;
 }
 
-/** What a change of the session means to the pages: nothing of a session that ended stays. */
-function followSession(session: Session, queries: QueryClient, router: Router): void {
+/**
+ * What a change of the session means to the pages: nothing of a session that ended stays.
+ * @param settled What the page load had found; since then a click may have failed already.
+ */
+function followSession(
+  session: Session,
+  settled: StartedSession,
+  queries: QueryClient,
+  router: Router,
+): void {
   let before = session.getState();
-  session.subscribe(() => {
+  const follow = () => {
     const [state, last] = [session.getState(), before];
     before = state;
     if (state.status === 'signed-in') {
@@ -89,7 +97,11 @@ function followSession(session: Session, queries: QueryClient, router: Router): 
     const page = pages[state.reason];
     if (page) void router.navigate(page, { replace: state.reason !== 'failed' });
     else void router.revalidate();
-  });
+  };
+  session.subscribe(follow);
+  const isAsSettled =
+    before.status === 'signed-in' || (!settled.record && before.reason === settled.reason);
+  if (!isAsSettled) follow();
 }
 
 /** Ends that have a page of their own; after all others the sign-in page shows at the address. */

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { holdBack } from '../support/browser/holdBack.ts';
 import { accountMenu, signInButton, signOut } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
 
@@ -221,6 +222,20 @@ test.describe('a server that signs people in itself', () => {
     test.use({
       siteOptions: { env: { ...confidential, OIDC_DISCOVERY_URI: 'http://localhost:1/none' } },
       expectedErrors: /status of 500/,
+    });
+
+    test('is told by the pages, though it failed before they came', async ({ page }) => {
+      const release = await holdBack(page, /\/assets\/app-.*\.js$/);
+      const refused = page.waitForResponse((response) => response.status() === 500);
+      await page.goto('/', { waitUntil: 'commit' });
+      await signInButton(page).click();
+      await refused;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))); // it has been read
+      release();
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'OpenMetadata could not complete the sign-in',
+      );
     });
 
     test('is told before the page is left', async ({ page }) => {
