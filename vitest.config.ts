@@ -6,7 +6,7 @@ const hasWebStorage = process.allowedNodeEnvironmentFlags.has('--experimental-we
 export default defineConfig({
   test: {
     execArgv: hasWebStorage ? ['--no-experimental-webstorage'] : [],
-    // Of its own for each file all the same, and started in less time than a process.
+    // Each file still has one of its own, which starts in less time than a process would.
     pool: 'threads',
     // Vitest leaves a core free; on two cores that is half of them.
     maxWorkers: '100%',
