@@ -99,6 +99,12 @@ export function followersOf(index: number): readonly string[] {
   ).filter((id, step, ids) => ids.indexOf(id) === step);
 }
 
+/** Whoever may be in the lists that `ownersOfKey` gives. */
+export const everyOwner: readonly Link[] = [
+  ...teamIds.map((id): Link => ({ id, type: 'team' })),
+  ...generatedUserIds.map((id): Link => ({ id, type: 'user' })),
+];
+
 const dayMs = 86_400_000;
 
 export function updatedAtOf(index: number, today: number): number {

@@ -40,28 +40,19 @@ export function singleFacet(value: string): Facet {
   return { values: [value], keys: 1, keyOf: () => 0, row: () => row };
 }
 
-/** A facet whose values follow from a number that many documents share. */
+/**
+ * A facet whose values follow from a number that many documents share. There are thousands of keys,
+ * of which a search touches few: the row of each is worked out when it is asked for.
+ * @param allValues What any key has.
+ */
 export function keyedFacet(
-  valuesByKey: readonly (readonly string[])[],
+  allValues: Iterable<string>,
+  keys: number,
   keyOf: (index: number) => number,
+  valuesOf: (key: number) => readonly string[],
 ): Facet {
-  const values = [...new Set(valuesByKey.flat())];
+  const values = [...new Set(allValues)];
   const positions = new Map(values.map((value, position) => [value, position]));
-  const rows = valuesByKey.map((list) => list.map((value) => positions.get(value) ?? 0));
-  return { values, keys: rows.length, keyOf, row: (key) => rows[key] ?? [] };
-}
-
-/** A facet of lists that are worked out per document. */
-export function listFacet(
-  values: readonly string[],
-  size: number,
-  valuesOf: (index: number) => readonly string[],
-): Facet {
-  const positions = new Map(values.map((value, position) => [value, position]));
-  return {
-    values,
-    keys: size,
-    keyOf: (index) => index,
-    row: (index) => valuesOf(index).map((value) => positions.get(value) ?? 0),
-  };
+  const row = (key: number) => valuesOf(key).map((value) => positions.get(value) ?? 0);
+  return { values, keys, keyOf, row };
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../../catalog/asset.ts';
 import type { Catalog } from '../../catalog/createCatalog.ts';
 import { patternCount, sketchesOf } from '../../catalog/seed/columns.ts';
 import { forms } from '../../catalog/seed/forms.ts';
@@ -5,11 +6,17 @@ import { schemaOf } from '../../catalog/seed/generatedTables.ts';
 import type { SchemaPlace } from '../../catalog/seed/places.ts';
 import { at } from '../../catalog/seed/random.ts';
 import { subjects } from '../../catalog/seed/subjects.ts';
-import { followersOf, ownersKeys, ownersOfKey, tagChoices } from '../../catalog/seed/tableFacts.ts';
+import {
+  everyOwner,
+  followersOf,
+  ownersKeys,
+  ownersOfKey,
+  tagChoices,
+} from '../../catalog/seed/tableFacts.ts';
 import { formOf, subjectOf, tableNames } from '../../catalog/seed/tableNames.ts';
 import { generatedUserIds } from '../../catalog/seed/users.ts';
 import type { Age } from '../../config.ts';
-import { keyedFacet, listFacet, singleFacet } from './facet.ts';
+import { keyedFacet, singleFacet } from './facet.ts';
 import type { Facet } from './segment.ts';
 
 type Facets = Readonly<Record<string, () => Facet>>;
@@ -35,8 +42,10 @@ function placeFacets({ tables }: Catalog): Facets {
   const { schemas } = tables.generated;
   const facet = (toValue: (place: SchemaPlace) => string) => () =>
     keyedFacet(
-      schemas.map((place) => [toValue(place)]),
+      schemas.map(toValue),
+      schemas.length,
       (index) => schemaOf(index, schemas),
+      (schema) => [toValue(at(schemas, schema))],
     );
   return {
     serviceType: facet(({ database }) => database.service.serviceType),
@@ -55,18 +64,23 @@ function placeFacets({ tables }: Catalog): Facets {
 /** What follows from a table's name: what it is about and what was done to it. */
 function nameFacets({ tables }: Catalog, age: Age): Facets {
   const { facts } = tables.generated;
-  const facet = (toValue: (name: number) => string) => () =>
+  const facet = (values: readonly string[], toValue: (name: number) => string) => () =>
     keyedFacet(
-      tableNames.map((_, name) => [toValue(name)]),
+      values,
+      tableNames.length,
       (index) => facts.name[index] ?? 0,
+      (name) => [toValue(name)],
     );
-  const text = facet((name) => at(tableNames, name));
-  const domain = facet((name) => at(subjects, subjectOf(name)).domain);
+  const text = facet(tableNames, (name) => at(tableNames, name));
+  const domains = subjects.map(({ domain }) => domain);
+  const domain = facet(domains, (name) => at(domains, subjectOf(name)));
   const property = age === '1.6' ? 'domain' : 'domains';
   return {
     name: text,
     displayName: text,
-    tableType: facet((name) => (at(forms, formOf(name)).isView ? 'View' : 'Regular')),
+    tableType: facet(['View', 'Regular'], (name) =>
+      at(forms, formOf(name)).isView ? 'View' : 'Regular',
+    ),
     [`${property}.name`]: domain,
     [`${property}.displayName`]: domain,
     [`${property}.fullyQualifiedName`]: domain,
@@ -75,32 +89,58 @@ function nameFacets({ tables }: Catalog, age: Age): Facets {
 
 function factFacets({ tables }: Catalog): Facets {
   const { facts, count } = tables.generated;
-  const tiers = [[], ...[1, 2, 3, 4, 5].map((tier) => [`Tier.Tier${tier}`])];
+  const facet =
+    (valuesByKey: readonly (readonly string[])[], keyOf: (index: number) => number) => () =>
+      keyedFacet(valuesByKey.flat(), valuesByKey.length, keyOf, (key) => at(valuesByKey, key));
+  const columns = (names: (pattern: number) => readonly string[]) => () =>
+    keyedFacet(everyName(names), patternCount, (index) => facts.pattern[index] ?? 0, names);
   return {
-    'tier.tagFQN': () => keyedFacet(tiers, (index) => facts.tier[index] ?? 0),
-    'tags.tagFQN': () => keyedFacet(tagChoices, (index) => facts.tags[index] ?? 0),
-    followers: () => listFacet(generatedUserIds, count, followersOf),
-    columnNames: () => keyedFacet(columnNames(true), (index) => facts.pattern[index] ?? 0),
-    'columns.name': () => keyedFacet(columnNames(false), (index) => facts.pattern[index] ?? 0),
+    'tier.tagFQN': facet(tiers, (index) => facts.tier[index] ?? 0),
+    'tags.tagFQN': facet(tagChoices, (index) => facts.tags[index] ?? 0),
+    followers: () => keyedFacet(generatedUserIds, count, (index) => index, followersOf),
+    columnNames: columns(nestedNames),
+    'columns.name': columns(outerNames),
   };
 }
 
-function columnNames(nested: boolean): readonly (readonly string[])[] {
-  return Array.from({ length: patternCount }, (_, pattern) =>
-    sketchesOf(pattern).flatMap(({ name, fields }) => [
-      name,
-      ...(nested ? fields.map((field) => `${name}.${field.name}`) : []),
-    ]),
+const tiers = [[], ...[1, 2, 3, 4, 5].map((tier) => [`Tier.Tier${tier}`])];
+
+function outerNames(pattern: number): readonly string[] {
+  return sketchesOf(pattern).map(({ name }) => name);
+}
+
+function nestedNames(pattern: number): readonly string[] {
+  return sketchesOf(pattern).flatMap(({ name, fields }) => [
+    name,
+    ...fields.map((field) => `${name}.${field.name}`),
+  ]);
+}
+
+const everyNameOf = new Map<typeof outerNames, ReadonlySet<string>>();
+
+/** Of all patterns. Kept: they never change, and there are thousands. */
+function everyName(names: typeof outerNames): ReadonlySet<string> {
+  const known = everyNameOf.get(names);
+  if (known !== undefined) return known;
+  const every = new Set(
+    Array.from({ length: patternCount }, (_, pattern) => names(pattern)).flat(),
   );
+  everyNameOf.set(names, every);
+  return every;
 }
 
 function ownerFacets(catalog: Catalog): Facets {
   const { facts } = catalog.tables.generated;
-  const facet = (toValue: (link: ReturnType<typeof ownersOfKey>[number]) => string) => () =>
-    keyedFacet(
-      Array.from({ length: ownersKeys }, (_, key) => ownersOfKey(key).map(toValue)),
+  const facet = (toValue: (owner: Link) => string) => () => {
+    const texts = new Map(everyOwner.map((owner) => [owner.id, toValue(owner)]));
+    const textOf = ({ id }: Link) => texts.get(id) ?? '';
+    return keyedFacet(
+      texts.values(),
+      ownersKeys,
       (index) => facts.owners[index] ?? 0,
+      (key) => ownersOfKey(key).map(textOf),
     );
+  };
   return {
     'owners.id': facet(({ id }) => id),
     'owners.type': facet(({ type }) => type),
