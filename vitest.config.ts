@@ -6,7 +6,6 @@ const hasWebStorage = process.allowedNodeEnvironmentFlags.has('--experimental-we
 export default defineConfig({
   test: {
     execArgv: hasWebStorage ? ['--no-experimental-webstorage'] : [],
-    // Each file still has one of its own, which starts in less time than a process would.
     pool: 'threads',
     // Vitest leaves a core free; on two cores that is half of them.
     maxWorkers: '100%',
@@ -17,7 +16,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          // What they import is loaded once for all; they pass in any order of the files.
+          isolate: false,
+        },
       },
       {
         extends: true,
