@@ -53,7 +53,7 @@ test('no hostile answer ends a session, or reaches the authority', async ({
 async function openAll(page: Page, wayOn: string | RegExp): Promise<void> {
   test.setTimeout(180_000);
   for (const answer of answers) {
-    await page.goto('about:blank');
+    await page.goto('/config.json');
     await page.goto(`/callback${answer}`);
     await expect(page.getByRole('button', { name: wayOn }).first(), answer).toBeVisible();
     await expect(page.locator('h1'), answer).toHaveCount(1);
