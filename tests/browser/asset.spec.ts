@@ -19,9 +19,9 @@ test('columns are filtered and opened, thousands of them too, and the lineage le
 }) => {
   await page.goto('/table/postgres_core.shop.edge_cases.wide_2000');
   await signIn('Alan Turing');
-  await expect(page.getByRole('row')).toHaveCount(2001);
+  await expect(page.locator('tbody tr')).toHaveCount(2000);
   await page.getByLabel('Filter columns').fill('measure_1999');
-  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
 
   await page.goto(`${shop}.orders`);
   await page.getByRole('button', { name: '5 columns in shipping_address' }).click();
