@@ -46,20 +46,27 @@ export function createSigningKey(config: Config): SigningKey {
   };
 }
 
-/** Generated when first asked for, since that takes a tenth of a second. */
+interface KeyPair {
+  readonly publicKey: KeyObject;
+  readonly privateKey: KeyObject;
+}
+
+let ownPair: KeyPair | null = null;
+
+/** One for all servers of a process, made when first asked for: it takes some tenths of a second. */
+function pairOfProcess(): KeyPair {
+  ownPair ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return ownPair;
+}
+
 function generatedKey(keyId: string): SigningKey {
-  let pair: { publicKey: KeyObject; privateKey: KeyObject } | null = null;
-  const generate = () => {
-    pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
-    return pair;
-  };
   return {
     keyId,
     get publicKey() {
-      return generate().publicKey;
+      return pairOfProcess().publicKey;
     },
     get privateKey() {
-      return generate().privateKey;
+      return pairOfProcess().privateKey;
     },
   };
 }

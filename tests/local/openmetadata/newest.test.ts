@@ -58,14 +58,20 @@ test('no secret of the confidential flow is told', async () => {
   expect(text).not.toContain('shh');
 });
 
-test('the key is new at each start, with a zero byte in front and padding behind', async () => {
-  const keysOf = async () => (await start().get('system/config/jwks')).json();
+test('the key is no shipped one, with a zero byte in front and padding behind', async () => {
+  const keyOf = async (env: Env) => {
+    const { keys } = await (await start(env).get('system/config/jwks')).json();
+    return keys[0];
+  };
 
-  const [first, second] = [await keysOf(), await keysOf()];
+  const [own, shipped] = [
+    await keyOf({}),
+    await keyOf({ RSA_PUBLIC_KEY_FILE_PATH: './conf/public_key.der' }),
+  ];
 
-  expect(first.keys[0]).toMatchObject({ kid: 'Gb389a-9f76-gdjs-a92j-0242bk94356', alg: 'RS256' });
-  expect(first.keys[0].n).toMatch(/^A[\w-]{342}=$/);
-  expect(first.keys[0].n).not.toBe(second.keys[0].n);
+  expect(own).toMatchObject({ kid: 'Gb389a-9f76-gdjs-a92j-0242bk94356', alg: 'RS256' });
+  expect(own.n).toMatch(/^A[\w-]{342}=$/);
+  expect(own.n).not.toBe(shipped.n);
 });
 
 const refusals: Readonly<Record<string, [Record<string, string>, string]>> = {
