@@ -141,8 +141,8 @@ case $authority in
 *) if [ "$scheme" = https ]; then port=443; else port=80; fi ;;
 esac
 
-server_paths='^/api(/|$)'
-if [ "$FLOW" = confidential ]; then server_paths='^/(api(/|$)|callback$)'; fi
+server_callback='^$' # which no address is
+if [ "$FLOW" = confidential ]; then server_callback='^/callback$'; fi
 
 # Debian and Alpine have the module in the same place.
 brotli=/usr/lib/nginx/modules/ngx_http_brotli_static_module.so
@@ -172,7 +172,7 @@ sed \
   -e "s#\${OPENMETADATA_HOST}#${authority%%:*}#" \
   -e "s#\${OPENMETADATA_PORT}#$port#" \
   -e "s#\${OPENMETADATA_PATH}#$prefix#" \
-  -e "s#\${SERVER_PATHS}#$server_paths#" \
+  -e "s#\${SERVER_CALLBACK}#$server_callback#" \
   -e "s#\${BROTLI_STATIC}#$brotli_static#" \
   -e "s#\${LISTEN}#$LISTEN#" \
   -e "s#\${ACCESS_LOG}#$ACCESS_LOG#" \

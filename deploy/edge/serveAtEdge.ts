@@ -3,6 +3,7 @@ import { type AddressKind, kindOf } from '../addresses.ts';
 import { apiHeaders, cacheControl, securityHeaders } from '../headers.ts';
 import { inlineHashes } from '../inlineHashes.ts';
 import { proxyTo } from '../proxyTo.ts';
+import { serverCallback } from '../serverCallback.ts';
 import { withHeaders } from '../withHeaders.ts';
 
 /** What a deployment says in its environment variables. */
@@ -28,10 +29,11 @@ export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler 
   const { OPENMETADATA_URL = '' } = variables;
   const upstream = proxyTo(OPENMETADATA_URL.replace(/\/+$/, ''));
   const api = withHeaders(upstream, async () => apiHeaders({ https: true }));
-  const serverPaths = isServers(variables) ? /^\/(api(\/|$)|callback$)/ : /^\/api(\/|$)/;
+  const callback = serverCallback(api, '/');
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (serverPaths.test(pathname)) return api(request);
+    if (/^\/api(\/|$)/.test(pathname)) return api(request);
+    if (isServers(variables) && pathname === '/callback') return callback(request);
     const kind = kindOf(pathname);
     const answer = await answerFrom(assets, kind, request);
     return dress(answer, kind === 'page' ? '/index.html' : pathname, variables);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { rootFiles } from '../addresses.ts';
 import { apiHeaders, cacheControl, type Header, securityHeaders } from '../headers.ts';
 import { inlineHashes } from '../inlineHashes.ts';
+import { unfinishedAt } from '../serverCallback.ts';
 import { contentTypes } from '../siteFiles.ts';
 
 const source = new URL('site.conf.template', import.meta.url);
@@ -26,6 +27,7 @@ export async function nginxTemplate(html: string, base: string): Promise<string>
       .map(fileBlock)
       .join('\n\n'),
     redirect: base === '/' ? '' : redirectBlock(base),
+    'unfinished-at': unfinishedAt(base),
     elsewhere: base === '/' ? '' : elsewhereBlock,
   };
   const template = await readFile(source, 'utf8');

@@ -28,7 +28,7 @@ export function createSite(options: SiteOptions): Handler {
   const pages: Handler = async (request) =>
     serveFiles({ files: withConfig(files, await config()), base })(request);
   const guardedPages = withHeaders(pages, createPolicy(options));
-  const guardedApi = guardApi(api);
+  const guardedApi = guardApi(api, base, serverPaths);
   return (request, connection) =>
     isServerPath(new URL(request.url).pathname, serverPaths)
       ? guardedApi(request, connection)

@@ -6,7 +6,7 @@ import type { Backend } from './startBackend.ts';
 
 /** Puts OpenMetadata and `/config.json` in front of Vite's dev server, as a deployment has them. */
 export function devServerPlugin({ plan, api, serverPaths, config }: Backend): Plugin {
-  const answerApi = toListener(guardApi(api));
+  const answerApi = toListener(guardApi(api, plan.base, serverPaths));
   const answerConfig = toListener(async () => jsonResponse(await config()));
   return {
     name: 'openmetadata-backend',

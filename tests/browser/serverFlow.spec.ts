@@ -86,6 +86,30 @@ for (const [age, env] of Object.entries(ages)) {
       await expect(signInButton(page)).toBeVisible();
     });
 
+    test('of two sign-ins side by side the one that the server has forgotten is told, and repeated', async ({
+      page,
+      context,
+      pickPerson,
+    }) => {
+      await page.goto('/explore?q=orders');
+      await signInButton(page).click();
+      await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+      const other = await context.newPage();
+      await other.goto('/profile');
+      await signInButton(other).click();
+      await expect(other.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+
+      await pickPerson('Ada Lovelace');
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'OpenMetadata could not complete the sign-in',
+      );
+      await expect(page).toHaveURL('/sign-in-error');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(accountMenu(page)).toBeVisible();
+      await expect(page).toHaveURL('/explore?q=orders');
+    });
+
     test('a token that nobody here has asked for signs nobody in', async ({ page }) => {
       const now = Math.floor(Date.now() / 1000);
       const claims = { iss: 'open-metadata.org', sub: 'eve', iat: now, exp: now + 3600 };

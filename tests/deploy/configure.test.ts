@@ -110,7 +110,7 @@ test('the script knows every setting of the app, by its name', () => {
 test("in the confidential flow /callback is the server's", () => {
   const { read } = configure({ ...openMetadata, FLOW: 'confidential' });
 
-  expect(read('site.conf')).toContain('location ~ ^/(api(/|$)|callback$) {');
+  expect(read('site.conf')).toContain('location ~ ^/callback$ {');
 });
 
 test('the confidential flow is refused below a base path', async () => {

@@ -35,9 +35,18 @@ export async function settleServer(world: SessionWorld, arrival: Arrival): Promi
 async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Settled> {
   const before = recordInForce(world);
   const answer = answerIn(arrival);
+  if (!answer && hasFailed(arrival)) {
+    const left = takeOuting(readAwaited());
+    return failedAt(world, appFailure('server-sign-in-failed'), before, left?.path ?? world.base);
+  }
   if (!answer) return failedAt(world, appFailure('nothing-to-finish'), before);
   const outing = takeOuting(readAwaited());
   return finish(world, answer, outing?.path ? outing : null, before);
+}
+
+/** Whoever passes `/callback` on to the server sends people here when it does not lead on. */
+function hasFailed({ address }: Arrival): boolean {
+  return new URL(address, location.origin).searchParams.get('error') === 'server_error';
 }
 
 /** In the fragment; older servers put it into the query. */

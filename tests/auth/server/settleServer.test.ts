@@ -113,6 +113,19 @@ test.each(['/auth/callback', '/auth/callback#state=s&code=c', '/auth/callback?er
   },
 );
 
+test('a sign-in that the server could not finish is told, ends no session and leads back', async () => {
+  await leave('/explore?q=orders');
+  writeRecord(record());
+
+  const { record: kept, opens } = await load('/auth/callback?error=server_error');
+
+  expect(readFailure()).toEqual({
+    failure: { source: 'app', fault: 'server-sign-in-failed' },
+    returnTo: '/explore?q=orders',
+  });
+  expect([opens, kept?.account, location.search]).toEqual(['/sign-in-error', ada, '']);
+});
+
 test('a code that reaches the app instead of the server is wiped, and the fault is told', async () => {
   const { opens } = await load('/callback?code=the-code&state=s');
 

@@ -54,8 +54,11 @@ test("the address where the server sends people after a sign-out is the app's", 
   expect((await fetch(`${site.url}logout`)).headers.get('x-frame-options')).toBe('DENY');
 });
 
-test('what the server answers at /callback can do nothing here', async ({ site }) => {
-  const answer = await fetch(`${site.url}callback?error=access_denied`, { redirect: 'manual' });
+test("a sign-in that the server can not finish is the app's to tell, without its code", async ({
+  site,
+}) => {
+  const answer = await fetch(`${site.url}callback?code=0.secret&state=x`, { redirect: 'manual' });
 
-  expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe('/auth/callback?error=server_error');
 });

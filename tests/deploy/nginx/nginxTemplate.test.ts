@@ -6,7 +6,7 @@ import { nginxTemplate } from '../../../deploy/nginx/nginxTemplate.ts';
 const html = '<style>b{}</style><script>alert(1)</script>';
 const deployment = { CONNECT_ORIGINS: 'https://login.example.com', REPORT_URI: '/reports' };
 
-/** The headers that nginx will send, in the server itself and under `/api`. */
+/** The headers that nginx will send, in the server itself and in each location. */
 async function headersOf(base: string) {
   const template = await nginxTemplate(html, base);
   const filled = Object.entries(deployment).reduce(
@@ -18,7 +18,8 @@ async function headersOf(base: string) {
     lines
       .filter(([, indent = '']) => indent.length === depth)
       .map(([, , name = '', value = '']): Header => [name, value]);
-  return { page: indented(2), api: indented(4) };
+  const locations = template.match(/^ {4}proxy_pass /gm) ?? [];
+  return { page: indented(2), api: indented(4), locations: locations.length };
 }
 
 const withVariable = ([name, value]: Header): Header =>
@@ -27,7 +28,7 @@ const withVariable = ([name, value]: Header): Header =>
 test.each(['/', '/catalog/'])(
   'the template for %s sends the headers of all servers',
   async (base) => {
-    const { page, api } = await headersOf(base);
+    const { page, api, locations } = await headersOf(base);
 
     const expected = securityHeaders({
       ...inlineHashes(html),
@@ -36,7 +37,9 @@ test.each(['/', '/catalog/'])(
       https: true,
     });
     expect(page).toEqual([...expected.map(withVariable), ['Cache-Control', '$cache_control']]);
-    expect(api).toEqual(apiHeaders({ https: true }).map(withVariable));
+    const ofServer = apiHeaders({ https: true }).map(withVariable);
+    expect(locations).toBe(2);
+    expect(api).toEqual([...ofServer, ...ofServer]);
   },
 );
 

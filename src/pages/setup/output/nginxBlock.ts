@@ -100,13 +100,21 @@ ${headers(ours, '    ')}`;
 }
 
 /**
- * In the confidential flow Entra sends people back to OpenMetadata, which sends them on to the app.
+ * In the confidential flow Entra sends people back to OpenMetadata, which sends them on to the app,
+ * or fails: then the app tells so, and the code does not stay in the address.
  * Neither address is logged: the one holds a code and, with servers up to 1.12, the other a token.
  */
 const servlet = (https: boolean) => `
   location = /callback {
     access_log off;
+    proxy_intercept_errors on;
+    error_page 400 401 403 404 429 500 502 503 504 @unfinished;
 ${upstream(https)}
+  }
+
+  location @unfinished {
+    access_log off;
+    return 303 /auth/callback?error=server_error;
   }
 
   location = /auth/callback {
