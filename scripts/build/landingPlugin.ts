@@ -3,11 +3,13 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Plugin } from 'vite';
 import { SignInView } from '../../src/pages/signIn/SignInView.tsx';
+import type { SignInWords } from '../../src/pages/signIn/words.ts';
+import { signIn as german } from '../../src/words/german/signIn.ts';
 
 const styleSheet = new URL('../../src/styles/landing.css', import.meta.url);
 
 /**
- * Puts the sign-in view and its style into `index.html`, from the same component that the app
+ * Puts the sign-in view, in each language, and its style into `index.html`, from the same component that the app
  * renders later: what a signed-out person sees first waits for no script.
  */
 export function landingPlugin(): Plugin {
@@ -21,19 +23,22 @@ export function landingPlugin(): Plugin {
       order: 'pre',
       handler: async (html) => {
         const style = squeeze(await readFile(styleSheet, 'utf8'));
-        const view = createElement(SignInView, {
-          appName,
-          notice: null,
-          server: null,
-          busy: false,
-        });
         return html
-          .replace('<!--landing-->', () => renderToStaticMarkup(view))
+          .replace('<!--landing-->', () => landing(appName))
+          .replace('<!--landing in German-->', () => landing(appName, german))
           .replace('<style data-landing></style>', () => `<style>${style}</style>`)
           .replaceAll('%APP_NAME%', () => escapeHtml(appName));
       },
     },
   };
+}
+
+/** What a signed-out person sees first. */
+function landing(appName: string, words?: SignInWords): string {
+  const said = words ? { words } : {};
+  return renderToStaticMarkup(
+    createElement(SignInView, { appName, ...said, notice: null, server: null, busy: false }),
+  );
 }
 
 /** Comments and blanks are all that there is to gain in so little CSS. */

@@ -1,9 +1,10 @@
 import type { Explanation, Way } from '../explanations/explanation.ts';
-import { menderNames } from '../explanations/explanation.ts';
 import { type Fact, type Facts, factRules } from '../explanations/facts.ts';
 import { pieces } from '../explanations/fill.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './Explained.module.css';
+import { explanationText } from './explanationText.ts';
+import { words } from './words.ts';
 
 export interface ExplainedProps {
   readonly explanation: Explanation;
@@ -16,19 +17,19 @@ export interface ExplainedProps {
 
 /** A failure in plain words: what happened, who can mend it, how, and the ways on. */
 export function Explained({ explanation, facts, details = [], ways }: ExplainedProps) {
+  const { title, happened, cure } = explanationText(explanation);
   const offered = explanation.ways.filter((way) => ways[way]);
   return (
-    // The explanations are written once, for pages, doctor and docs, and in English.
-    <article className={styles['explained']} lang="en">
-      <h1>{explanation.title}</h1>
+    <article className={styles['explained']}>
+      <h1>{title}</h1>
       <p className={styles['happened']}>
-        <Filled text={explanation.happened} facts={facts} />
+        <Filled text={happened} facts={facts} />
       </p>
       <p className={styles['mender']}>
-        {words.mender} <strong>{menderNames[explanation.mender]}</strong>
+        {words.mender} <strong>{words.menders[explanation.mender]}</strong>
       </p>
       <ol className={styles['cure']}>
-        {explanation.cure.map((step) => (
+        {cure.map((step) => (
           <li key={step}>
             <Filled text={step} facts={facts} />
           </li>
@@ -63,9 +64,9 @@ function Filled({ text, facts }: { readonly text: string; readonly facts: Facts 
   ));
 }
 
-/** `the redirect URI`: as it is called where its value is not known. */
+/** As it is called where its value is not known: `the redirect URI`. */
 function theFact(fact: Fact): string {
-  return `the ${factRules[fact].unknown.slice(1, -1)}`;
+  return words.theFact(factRules[fact].unknown.slice(1, -1));
 }
 
 function Codes({ facts, details }: Pick<ExplainedProps, 'facts'> & { details: readonly string[] }) {
@@ -79,17 +80,3 @@ function Codes({ facts, details }: Pick<ExplainedProps, 'facts'> & { details: re
     </footer>
   );
 }
-
-const words = {
-  mender: 'Who can mend it:',
-  correlation: 'Correlation ID:',
-  details: 'the details',
-  ways: {
-    'try-again': 'Try again',
-    'use-another-account': 'Use another account',
-    'sign-in': 'Sign in with Microsoft',
-    'create-account': 'Create my account',
-    reload: 'Reload the app',
-    home: 'Go to the home page',
-  },
-} as const;

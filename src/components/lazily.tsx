@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { words } from './words.ts';
 
 /**
  * A component in a chunk of its own, asked for when it is first shown. Until it is there nothing
@@ -23,18 +24,11 @@ export function lazily<Props extends object>(
 function NotLoaded() {
   return (
     <article className="not-loaded">
-      <h1>{words.title}</h1>
-      <p>{words.happened}</p>
+      <h1>{words.notLoaded}</h1>
+      <p>{words.partMissing}</p>
       <button type="button" className="button button-primary" onClick={() => location.reload()}>
-        {words.reload}
+        {words.ways.reload}
       </button>
     </article>
   );
 }
-
-const words = {
-  title: 'This page could not be loaded',
-  happened:
-    'A part of the app did not arrive: the connection may be down, or the app was updated. You stay signed in, and what you typed is kept.',
-  reload: 'Reload the app',
-};

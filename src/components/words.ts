@@ -1,3 +1,4 @@
+import { menderNames, type Way } from '../explanations/explanation.ts';
 import { count } from '../words/format.ts';
 import { translated } from '../words/translated.ts';
 
@@ -18,6 +19,22 @@ const english = {
   copyByHand: 'The browser would not copy this. It is selected here: copy it yourself.',
   undo: 'Undo',
   dismiss: 'Dismiss',
+  mender: 'Who can mend it:',
+  menders: menderNames,
+  correlation: 'Correlation ID:',
+  details: 'the details',
+  theFact: (name: string) => `the ${name}`,
+  ways: {
+    'try-again': 'Try again',
+    'use-another-account': 'Use another account',
+    'sign-in': 'Sign in with Microsoft',
+    'create-account': 'Create my account',
+    reload: 'Reload the app',
+    home: 'Go to the home page',
+  } satisfies Record<Way, string>,
+  notLoaded: 'This page could not be loaded',
+  partMissing:
+    'A part of the app did not arrive: the connection may be down, or the app was updated. You stay signed in, and what you typed is kept.',
   stillThere: 'Are you still there?',
   secondsLeft: (seconds: number) =>
     `To protect your data, you will be signed out in ${count(seconds, { one: 'second', other: 'seconds' })}.`,

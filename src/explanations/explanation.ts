@@ -28,19 +28,23 @@ export type Way =
   | 'home';
 
 /**
- * What a failure means. The texts are constants of this project: nothing of a failure's own text
- * is ever in them. `{name}` stands for a fact that `fill` puts in.
+ * What people read. These are constants of this project: nothing of a failure's own text is ever in
+ * them. `{name}` stands for a fact that `fill` puts in.
  */
-export interface Explanation {
-  /** Stable, kebab-case, unique: an anchor in the docs, a name in reports. */
-  readonly id: string;
+export interface ExplanationText {
   /** What happened, as a heading. */
   readonly title: string;
   /** What happened, in one or two plain sentences. */
   readonly happened: string;
-  readonly mender: Mender;
   /** What to do, one step each, in order. Holds at least one step. */
   readonly cure: readonly string[];
+}
+
+/** What a failure means, in English. */
+export interface Explanation extends ExplanationText {
+  /** Stable, kebab-case, unique: an anchor in the docs, a name in reports and in other languages. */
+  readonly id: string;
+  readonly mender: Mender;
   readonly ways: readonly Way[];
   /** The codes by which it is known: `AADSTS…`, OAuth `error` or `suberror`, MSAL's `errorCode`. */
   readonly codes?: readonly string[];

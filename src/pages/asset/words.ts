@@ -1,4 +1,5 @@
 import { explainError } from '../../components/explainFailure.ts';
+import { explanationText } from '../../components/explanationText.ts';
 import { count, formatNumber } from '../../words/format.ts';
 import { translated } from '../../words/translated.ts';
 
@@ -102,6 +103,6 @@ export const words = translated('asset', english);
 
 /** Why something failed, in a line: what happened, and for developers where. */
 export function reasonFor(error: unknown): string {
-  const { title } = explainError(error);
+  const { title } = explanationText(explainError(error));
   return error instanceof Error ? `${title} (${error.message})` : title;
 }

@@ -3,6 +3,7 @@ import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
+import { explanationText } from '../../components/explanationText.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { ApiError } from '../../http/apiError.ts';
 import { RequestFailed } from '../../http/requestFailed.ts';
@@ -16,7 +17,7 @@ export function FailurePage({ error }: { readonly error: unknown }) {
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
   const explanation = explainError(error);
-  useTitle(explanation.title);
+  useTitle(explanationText(explanation).title);
   return (
     <Explained
       explanation={explanation}

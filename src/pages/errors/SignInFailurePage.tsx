@@ -3,6 +3,7 @@ import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainSignIn } from '../../components/explainFailure.ts';
+import { explanationText } from '../../components/explanationText.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { nothingToFinish } from '../../explanations/situations/callback.ts';
 import { settingsFacts } from './settingsFacts.ts';
@@ -16,7 +17,7 @@ export function SignInFailurePage() {
   const { explanation, facts } = failed
     ? explainSignIn(failed.failure)
     : { explanation: nothingToFinish, facts: {} };
-  useTitle(explanation.title);
+  useTitle(explanationText(explanation).title);
   const returnTo = failed ? { returnTo: failed.returnTo } : {};
   const signIn = () => void session.signIn(returnTo);
   return (

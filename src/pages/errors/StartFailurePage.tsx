@@ -1,11 +1,13 @@
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
+import { explanationText } from '../../components/explanationText.ts';
 import type { Facts } from '../../explanations/facts.ts';
 import { secretInSettings } from '../../explanations/situations/settings.ts';
 import { ServerUnusable } from '../../settings/serverUnusable.ts';
 import { SettingsError } from '../../settings/settingsError.ts';
 import { SettingsProblems } from './SettingsProblems.tsx';
 import styles from './StartFailurePage.module.css';
+import { words } from './words.ts';
 
 /** The app can't start. It has no settings, so this page knows only the error itself. */
 export function StartFailurePage({ error }: { readonly error: unknown }) {
@@ -14,8 +16,8 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
   const explanation = secret ? secretInSettings : explainError(error);
   const details = error instanceof ServerUnusable && error.detail ? [error.detail] : [];
   return (
-    <main lang="en">
-      <title>{explanation.title}</title>
+    <main>
+      <title>{explanationText(explanation).title}</title>
       <Explained
         explanation={explanation}
         facts={factsOf(error)}
@@ -27,9 +29,7 @@ export function StartFailurePage({ error }: { readonly error: unknown }) {
       />
       {problems.length > 0 && <SettingsProblems problems={problems} />}
       <p className={styles['setup']}>
-        <a href={`${import.meta.env.BASE_URL}setup`}>
-          Open the setup page, which writes the right settings
-        </a>
+        <a href={`${import.meta.env.BASE_URL}setup`}>{words.openSetup}</a>
       </p>
     </main>
   );

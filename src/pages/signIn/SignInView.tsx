@@ -1,8 +1,10 @@
 import { MicrosoftLogo } from './MicrosoftLogo.tsx';
-import { words } from './words.ts';
+import { type SignInWords, words as wordsInForce } from './words.ts';
 
 export interface SignInViewProps {
   readonly appName: string;
+  /** Default: in the language in force. */
+  readonly words?: SignInWords;
   /** Default: what the sign-in page says. */
   readonly heading?: string;
   /** Why the person is asked again, or what to know before; null at a first visit. */
@@ -21,11 +23,10 @@ export interface SignInViewProps {
  * before any script; React puts the same markup in its place.
  */
 export function SignInView(props: SignInViewProps) {
-  const { appName, heading = words.heading, notice, server, busy } = props;
+  const { words = wordsInForce, appName, heading = words.heading, notice, server, busy } = props;
   const { hint, onSignIn, onAnotherAccount } = props;
   return (
-    // English whatever the language in force: the build writes it before anybody has chosen.
-    <main className="sign-in" lang="en">
+    <main className="sign-in">
       <div className="sign-in-panel">
         <p className="sign-in-brand">{appName}</p>
         <h1>{heading}</h1>

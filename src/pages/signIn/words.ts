@@ -1,4 +1,6 @@
-export const words = {
+import { translated } from '../../words/translated.ts';
+
+const english = {
   heading: 'Sign in to find your data',
   lead: 'Search tables, topics and dashboards, see what they mean and who owns them.',
   signIn: 'Sign in with Microsoft',
@@ -11,3 +13,6 @@ export const words = {
   idle: 'You were signed out after a time without input. Sign in to go on where you were.',
   limit: 'Your session has reached its full length. Sign in to go on where you were.',
 };
+
+export type SignInWords = typeof english;
+export const words = translated('signIn', english);

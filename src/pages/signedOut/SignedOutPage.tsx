@@ -3,16 +3,7 @@ import { useSession, useSettings } from '../../components/appContext.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { SignInView } from '../signIn/SignInView.tsx';
 import { words as signInWords } from '../signIn/words.ts';
-
-const words = {
-  title: 'You are signed out',
-  everywhere: 'You are signed out here, in your other tabs and at Microsoft.',
-  here: 'You are signed out here and in your other tabs. Microsoft could not be told: its own session lives on in this browser.',
-  ofServer:
-    'You are signed out here, in your other tabs and at OpenMetadata. Your session at Microsoft goes on.',
-  onlyHere:
-    'You are signed out here and in your other tabs. OpenMetadata could not be told: its own session lives on in this browser.',
-};
+import { words } from './words.ts';
 
 /** Where a sign-out ends. Never signs in by itself. */
 export function SignedOutPage() {

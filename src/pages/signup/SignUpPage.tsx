@@ -3,6 +3,7 @@ import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
+import { explanationText } from '../../components/explanationText.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import type { Explanation } from '../../explanations/explanation.ts';
 import { signUpOff } from '../../explanations/server/people.ts';
@@ -103,7 +104,7 @@ interface RefusedProps {
 function Refused({ explanation, error, onTryAgain }: RefusedProps) {
   const settings = useSettings();
   const { session } = useSession();
-  useTitle(explanation.title);
+  useTitle(explanationText(explanation).title);
   const claims = settings.server.jwtPrincipalClaims.join(', ');
   return (
     <main>

@@ -18,6 +18,28 @@ export const components: ComponentWords = {
   copyByHand: 'Der Browser kopiert das nicht. Es ist hier markiert: Kopieren Sie es selbst.',
   undo: 'Rückgängig',
   dismiss: 'Schließen',
+  mender: 'Wer das beheben kann:',
+  menders: {
+    you: 'Sie selbst',
+    'entra-admin': 'Ihr Administrator von Microsoft Entra',
+    'openmetadata-admin': 'Der Administrator von OpenMetadata',
+    'app-admin': 'Der Administrator dieser App',
+    nobody: 'Niemand muss etwas tun: Es geht von selbst vorbei',
+  },
+  correlation: 'Korrelations-ID:',
+  details: 'die Angaben',
+  theFact: (name) => name,
+  ways: {
+    'try-again': 'Noch einmal versuchen',
+    'use-another-account': 'Anderes Konto verwenden',
+    'sign-in': 'Mit Microsoft anmelden',
+    'create-account': 'Mein Konto anlegen',
+    reload: 'App neu laden',
+    home: 'Zur Startseite',
+  },
+  notLoaded: 'Diese Seite ließ sich nicht laden',
+  partMissing:
+    'Ein Teil der App kam nicht an: Vielleicht ist die Verbindung unterbrochen, oder die App wurde erneuert. Sie bleiben angemeldet, und was Sie geschrieben haben, bleibt erhalten.',
   stillThere: 'Sind Sie noch da?',
   secondsLeft: (seconds) =>
     `Zum Schutz Ihrer Daten werden Sie in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })} abgemeldet.`,
