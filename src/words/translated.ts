@@ -8,13 +8,12 @@ let dictionary: German | null = null;
  * pages themselves, and stays when another language's words can't be had.
  */
 export async function loadLanguage(): Promise<void> {
-  const language = languageInForce();
-  if (language === 'de')
-    dictionary = await import('./german/german.ts').then(
-      ({ german }) => german,
-      () => null,
-    );
-  document.documentElement.lang = dictionary ? language : 'en';
+  if (languageInForce() === 'en') return;
+  dictionary = await import('./german/german.ts').then(
+    ({ german }) => german,
+    () => null,
+  );
+  if (!dictionary) document.documentElement.lang = 'en';
 }
 
 /**

@@ -34,13 +34,36 @@ test('a failed sign-in is explained in German', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Anderes Konto verwenden' })).toBeVisible();
 });
 
-test('English that was chosen stays English', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('language', 'en'));
+/** What was chosen, what the browser speaks, and what the page is in. */
+const languages = [
+  ['en', ['de-AT'], 'en'],
+  ['de', ['en-GB'], 'de'],
+  ['', ['fr-FR', 'de', 'en'], 'de'],
+  ['', ['en-GB', 'de'], 'en'],
+  ['xx', ['fr-FR'], 'en'],
+  ['constructor', ['de'], 'de'],
+] as const;
 
-  await page.goto('/');
+test('a choice comes before what the browser speaks, and English is the rest', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { chosen = '', spoken = '' } = JSON.parse(window.name || '{}');
+    if (chosen) localStorage.setItem('language', chosen);
+    else localStorage.removeItem('language');
+    Reflect.defineProperty(navigator, 'languages', { get: () => spoken.split(' ') });
+  });
+  const headings = { en: 'Sign in to find your data', de: 'Anmelden und Daten finden' };
+  for (const [chosen, spoken, language] of languages) {
+    await page.evaluate(
+      (name) => void (window.name = name),
+      JSON.stringify({ chosen, spoken: spoken.join(' ') }),
+    );
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to find your data');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('/');
+
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByText(/^OpenMetadata (at|auf) /)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[language]);
+  }
 });
 
 test.describe('when the scripts do not arrive', () => {
