@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -55,7 +56,20 @@ test('health is asked for where nginx answers it', () => {
 
   expect(template).toContain('location = /.health {');
   expect(container.readinessProbe.httpGet.path).toBe('/.health');
-  expect(dockerfile).toContain('http://127.0.0.1:8080/.health');
+});
+
+test.each([
+  ['', 8080],
+  ['9000', 9000],
+  ['127.0.0.1:9000', 9000],
+  ['[::]:9000 default_server', 9000],
+])('where nginx listens at %j, the image looks at port %i', (listen, port) => {
+  const [, command = ''] = dockerfile.match(/^HEALTHCHECK[^\n]*\n +CMD (.+)$/m) ?? [];
+  const env = { PATH: process.env['PATH'], LISTEN: listen };
+
+  const asked = execFileSync('sh', ['-c', command.replace('wget', 'echo')], { env }).toString();
+
+  expect(asked.trim()).toBe(`-q -O /dev/null http://127.0.0.1:${port}/.health`);
 });
 
 test('what the image is built from is there, and no secret is', () => {
