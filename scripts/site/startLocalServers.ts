@@ -8,6 +8,7 @@ import type { Config } from '../../local/openmetadata/config.ts';
 import { createOpenMetadata } from '../../local/openmetadata/createOpenMetadata.ts';
 import { people } from '../../local/people.ts';
 import { withFaults } from '../../local/withFaults.ts';
+import { callbackOfServer } from './callbackOfServer.ts';
 import type { Env } from './env.ts';
 import type { Plan } from './readPlan.ts';
 import type { AppRegistration } from './readRegistration.ts';
@@ -44,8 +45,8 @@ export async function startLocalServers(
   const close = async () => {
     await Promise.all(listening.map((server) => server.close()));
   };
-  const serverPaths = web?.confidentialClient.redirectUris.map((uri) => new URL(uri).pathname);
-  return { api, serverPaths: serverPaths ?? [], close };
+  const local = web?.confidentialClient.redirectUris.map((uri) => new URL(uri).pathname) ?? [];
+  return { api, serverPaths: config ? local : await callbackOfServer(api), close };
 }
 
 function createLocalApi(env: Env, { catalogTables }: Plan) {

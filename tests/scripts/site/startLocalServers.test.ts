@@ -42,3 +42,23 @@ test('where the server runs the sign-in, it is registered with its own address a
 test("where the app signs people in, no address but the API is the server's", async () => {
   expect((await start()).serverPaths).toEqual([]);
 });
+
+test.each([
+  ['confidential', ['/callback']],
+  ['public', []],
+])('a real server that is %s has %j besides its API', async (clientType, paths) => {
+  const config = async () => Response.json({ provider: 'azure', clientType });
+  const server = await listen(config, { port: 0 });
+  onTestFinished(server.close);
+
+  const { serverPaths } = await start({ OPENMETADATA_URL: server.origin });
+
+  expect(serverPaths).toEqual(paths);
+});
+
+test('a real server that does not answer has nothing but its API', async () => {
+  const server = await listen(async () => new Response('down', { status: 503 }), { port: 0 });
+  onTestFinished(server.close);
+
+  expect((await start({ OPENMETADATA_URL: server.origin })).serverPaths).toEqual([]);
+});
