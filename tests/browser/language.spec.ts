@@ -54,7 +54,7 @@ test('a choice comes before what the browser speaks, and English is the rest', a
   const headings = { en: 'Sign in to find your data', de: 'Anmelden und Daten finden' };
   for (const [chosen, spoken, language] of languages) {
     await page.evaluate(
-      (name) => void (window.name = name),
+      (name) => Reflect.set(window, 'name', name),
       JSON.stringify({ chosen, spoken: spoken.join(' ') }),
     );
 
