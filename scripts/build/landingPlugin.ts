@@ -9,8 +9,8 @@ import { signIn as german } from '../../src/words/german/signIn.ts';
 const styleSheet = new URL('../../src/styles/landing.css', import.meta.url);
 
 /**
- * Puts the sign-in view, in each language, and its style into `index.html`, from the same component that the app
- * renders later: what a signed-out person sees first waits for no script.
+ * Puts the sign-in view, in each language, and its style into `index.html`, from the same component
+ * that the app renders later: what a signed-out person sees first waits for no script.
  */
 export function landingPlugin(): Plugin {
   let appName = 'Data catalog';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Handler } from '../../local/handler.ts';
+import { askServer } from './askServer.ts';
 
 const answer = v.object({ clientType: v.literal('confidential') });
 
@@ -8,11 +9,5 @@ const answer = v.object({ clientType: v.literal('confidential') });
  * @returns none in the public flow, and when it does not answer in time.
  */
 export async function callbackOfServer(api: Handler): Promise<readonly string[]> {
-  const url = 'http://localhost/api/v1/system/config/auth';
-  try {
-    const response = await api(new Request(url, { signal: AbortSignal.timeout(3_000) }));
-    return v.safeParse(answer, await response.json()).success ? ['/callback'] : [];
-  } catch {
-    return [];
-  }
+  return v.is(answer, await askServer(api)) ? ['/callback'] : [];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Handler } from '../../local/handler.ts';
+import { askServer } from './askServer.ts';
 
 const answer = v.object({ authority: v.string() });
 
@@ -23,12 +24,6 @@ export function createServerAuthority(api: Handler): () => Promise<string | unde
 }
 
 async function ask(api: Handler): Promise<string | undefined> {
-  const url = 'http://localhost/api/v1/system/config/auth';
-  try {
-    const response = await api(new Request(url, { signal: AbortSignal.timeout(3_000) }));
-    const parsed = v.safeParse(answer, await response.json());
-    return parsed.success ? parsed.output.authority : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = v.safeParse(answer, await askServer(api));
+  return parsed.success ? parsed.output.authority : undefined;
 }

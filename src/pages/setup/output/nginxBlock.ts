@@ -5,6 +5,7 @@ import {
   type Header,
   securityHeaders,
 } from '../../../../deploy/headers.ts';
+import { unfinishedAt } from '../../../../deploy/serverCallback.ts';
 import type { Deployment } from '../deployment/deployment.ts';
 import type { InlineHashes } from './inlineHashes.ts';
 
@@ -114,7 +115,7 @@ ${upstream(https)}
 
   location @unfinished {
     access_log off;
-    return 303 /auth/callback?error=server_error;
+    return 303 ${unfinishedAt('/')};
   }
 
   location = /auth/callback {
