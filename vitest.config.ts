@@ -26,7 +26,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' },
+        test: {
+          name: 'components',
+          include: ['tests/**/*.test.tsx'],
+          environment: './tests/support/components/sharedJsdom.ts',
+          setupFiles: './tests/support/components/setUp.ts',
+          isolate: false,
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import type { Session } from '../../src/auth/session.ts';
@@ -9,7 +9,6 @@ import { record } from './support/records.ts';
 import { settings } from './support/settings.ts';
 
 beforeEach(() => {
-  sessionStorage.clear();
   vi.useFakeTimers();
   // jsdom knows the element and not its methods.
   HTMLDialogElement.prototype.showModal = function () {
@@ -19,10 +18,7 @@ beforeEach(() => {
     this.open = false;
   };
 });
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 function open() {
   const current = createCurrentSession(record(), 'never');

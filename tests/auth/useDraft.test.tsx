@@ -1,14 +1,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import type { Session } from '../../src/auth/session.ts';
 import { AppContext } from '../../src/components/appContext.ts';
 import { useDraft } from '../../src/components/useDraft.ts';
 import { grace, record } from './support/records.ts';
 import { settings } from './support/settings.ts';
-
-beforeEach(() => sessionStorage.clear());
-afterEach(cleanup);
 
 function Field({ name }: { readonly name: string }) {
   const [text, setText, discard] = useDraft(name, 'as saved');

@@ -1,8 +1,6 @@
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { Breakable } from '../../src/components/Breakable.tsx';
-
-afterEach(cleanup);
 
 test.each([
   ['PersonalData.Special_Category', 'Personal|Data.|Special_|Category'],

@@ -1,14 +1,11 @@
-import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CopyButton } from '../../src/components/CopyButton.tsx';
 
 const uri = 'https://catalog.example.com/callback';
 const clipboard = (value: unknown) =>
   Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
-
-afterEach(cleanup);
 
 test('a copy button is named by its label and by what it copies, before and after', async () => {
   const user = userEvent.setup();

@@ -1,8 +1,7 @@
-import '@testing-library/jest-dom/vitest';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { Handler } from '../../local/handler.ts';
 import { createApi } from '../../src/api/api.ts';
 import type { Session } from '../../src/auth/session.ts';
@@ -20,7 +19,6 @@ export interface RenderOptions {
   readonly facts?: Partial<ServerFacts>;
 }
 
-afterEach(cleanup);
 configure({ asyncUtilTimeout: 5_000 }); // a page's chunk is compiled when it is first opened
 
 /** The app's own routes at an address, with `server` in the place of the network. */

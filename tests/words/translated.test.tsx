@@ -1,9 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-afterEach(() => {
-  document.documentElement.lang = 'en';
-  vi.resetModules();
-});
+afterEach(() => void vi.resetModules());
 
 test('English is there without another chunk', async () => {
   const { loadLanguage } = await import('../../src/words/translated.ts');

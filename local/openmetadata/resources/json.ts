@@ -7,16 +7,21 @@ export function isObject(value: unknown): value is Json {
 
 /** The same without properties that are undefined, which JSON has no word for. */
 export function defined(object: Json): Json {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(object)) {
+    const value = object[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
 }
 
 /** The same without one property, wherever it stands. */
 export function without(value: unknown, property: string): unknown {
   if (Array.isArray(value)) return value.map((each) => without(each, property));
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== property)
-      .map(([name, each]) => [name, without(each, property)]),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    if (name !== property) kept[name] = without(value[name], property);
+  }
+  return kept;
 }

@@ -1,20 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import type { Env } from '../../../local/openmetadata/envReader.ts';
-import { hideToast, shownToasts } from '../../../src/components/toasts.ts';
 import { type LocalCatalog, localCatalog } from '../../support/localCatalog.ts';
 import { type RenderOptions, renderAt } from '../../support/renderAt.tsx';
 
 const fqn = 'snowflake_prod.sales.shop.payments';
 const page = `/table/${fqn}`;
 const before = 'Money that came in, by order. **Captured** amounts only count as revenue.';
-
-afterEach(() => {
-  sessionStorage.clear();
-  for (const { id } of shownToasts()) hideToast(id);
-});
 
 async function open(server: Handler, options: RenderOptions = {}) {
   renderAt(page, server, options);

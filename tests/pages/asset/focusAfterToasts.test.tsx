@@ -1,16 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
-import { hideToast, shownToasts } from '../../../src/components/toasts.ts';
+import { expect, test } from 'vitest';
 import { localCatalog } from '../../support/localCatalog.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 const shipments = '/table/snowflake_prod.sales.shop.shipments';
-
-afterEach(() => {
-  sessionStorage.clear();
-  for (const { id } of shownToasts()) hideToast(id);
-});
 
 async function press(name: string) {
   const button = await screen.findByRole('button', { name });

@@ -1,17 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
-import { hideToast, shownToasts } from '../../../src/components/toasts.ts';
+import { expect, test } from 'vitest';
 import { localCatalog } from '../../support/localCatalog.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 const shipments = '/table/snowflake_prod.sales.shop.shipments';
 const follow = () => screen.findByRole('button', { name: 'Follow' });
 const unfollow = () => screen.findByRole('button', { name: 'Unfollow' });
-
-afterEach(() => {
-  for (const { id } of shownToasts()) hideToast(id);
-});
 
 test('following and unfollowing reach the server and the home page', async () => {
   const catalog = await localCatalog();

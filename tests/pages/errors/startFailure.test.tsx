@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { StartFailurePage } from '../../../src/pages/errors/StartFailurePage.tsx';
 import type { FaultKind } from '../../../src/settings/settingFault.ts';
 import { SettingsError } from '../../../src/settings/settingsError.ts';
-
-afterEach(cleanup);
 
 /** @param problem Its words, which may change without a change of what they mean. */
 function headingFor(kind: FaultKind, problem: string): string | null {

@@ -1,12 +1,9 @@
-import '@testing-library/jest-dom/vitest';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { SetupPage } from '../../../src/pages/setup/SetupPage.tsx';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
-
-afterEach(cleanup);
 
 function open(values: Readonly<Record<string, string>>) {
   vi.spyOn(window, 'fetch').mockImplementation(async () => new Response('<script>go()</script>'));

@@ -1,4 +1,4 @@
-import type { GeneratedTables } from '../../catalog/seed/generatedTables.ts';
+import { type GeneratedTables, schemaOf } from '../../catalog/seed/generatedTables.ts';
 import { at } from '../../catalog/seed/random.ts';
 import { updatedAtOf } from '../../catalog/seed/tableFacts.ts';
 import { indexOfTableId } from '../../catalog/seed/tableId.ts';
@@ -68,12 +68,14 @@ function locate(
 
 type SortKey = (index: number) => number | string;
 
-function sortKeys({ facts, today }: GeneratedTables): Readonly<Record<string, SortKey>> {
+function sortKeys({ facts, schemas, today }: GeneratedTables): Readonly<Record<string, SortKey>> {
   const weekly = (index: number) => facts.weeklyCount[index] ?? 0;
   const name = (index: number) => at(tableNames, facts.name[index] ?? 0);
   return {
     name,
     displayName: name,
+    fullyQualifiedName: (index) =>
+      `${at(schemas, schemaOf(index, schemas)).fullyQualifiedName}.${name(index)}`,
     updatedAt: (index) => updatedAtOf(index, today),
     totalVotes: () => 0,
     'usageSummary.dailyStats.count': (index) => Math.floor(weekly(index) / 7),
