@@ -20,7 +20,9 @@ async function start(): Promise<void> {
   reloadOnMissingChunk();
   const app = loadLanguage().then(() => import('./App.tsx'));
   app.catch(() => {}); // told below, whenever it is needed
-  const data = import('./startData.ts');
+  const data = import('./startData.ts').then(({ prepareData }) =>
+    prepareData(arrival, base, fetch),
+  );
   data.catch(() => {});
   try {
     checkSurroundings();
@@ -34,7 +36,7 @@ async function start(): Promise<void> {
     if (started.opens !== null) history.replaceState(null, '', started.opens);
     const early = connectSignInButton(started.signIn);
     early.catch(() => {}); // the pages will show it
-    const parts = (await data).startData(started, early, fetch);
+    const parts = (await data)(started, early);
     await (await app).renderApp({ started, client, ...parts });
   } catch (error) {
     await app.then(({ renderStartFailure }) => renderStartFailure(error)).catch(showPlainPage);

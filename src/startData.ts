@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type Api, createApi } from './api/api.ts';
 import { authorizedFetch } from './api/authorizedFetch.ts';
+import { askEarly } from './askEarly.ts';
+import type { Arrival } from './auth/arrival.ts';
 import { createSession } from './auth/createSession.ts';
+import { keepForReload } from './auth/headStart.ts';
 import type { Session } from './auth/session.ts';
 import type { StartedSession } from './auth/startSession.ts';
 import { createFailureLog, type FailureLog } from './http/failureLog.ts';
@@ -19,28 +22,47 @@ export interface AppData {
   readonly log: FailureLog;
 }
 
+/** Makes of a settled session what the pages live on, once. */
+export type StartData = (
+  started: StartedSession,
+  /** A click on the sign-in button that came before: rejects when it failed. */
+  early: Promise<never>,
+) => AppData;
+
 const callLimitMs = 30_000;
 
 /**
- * Makes of a settled session what the pages live on, and asks the API for what they will show
- * first: those calls leave before React has been evaluated.
- * @param early A click on the sign-in button that came before: rejects when it failed.
+ * Asks the API for what the pages will show first: before the settings are there where this tab
+ * has a session, else with them. Either way those calls leave before React has been evaluated.
+ * @param base The app's base path, with a slash at both ends.
  */
-export function startData(started: StartedSession, early: Promise<never>, fetch: Fetch): AppData {
-  const { settings } = started;
-  const { apiBaseUrl, server } = settings;
-  const { session, tokens } = createSession(started, early);
+export function prepareData(arrival: Arrival, base: string, fetch: Fetch): StartData {
   const log = createFailureLog();
-  const signed = authorizedFetch({
-    apiBaseUrl,
-    tokens,
-    fetch: log.watch(timedFetch(fetch, callLimitMs)),
-    answersClaimsChallenges: settings.flow === 'entra' && settings.scopes.length > 0,
-  });
-  const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  if (started.record) askFirst({ api, queries }, location.pathname.slice(started.base.length));
-  return { session, api, queries, log };
+  const network = log.watch(timedFetch(fetch, callLimitMs));
+  const ask = (data: PageData) => askFirst(data, location.pathname.slice(base.length));
+  const asked = askEarly(arrival, network, createQueries(), ask);
+
+  return (started, early) => {
+    const { settings } = started;
+    const { apiBaseUrl, server } = settings;
+    const { session, tokens } = createSession(started, early);
+    const signed = authorizedFetch({
+      apiBaseUrl,
+      tokens,
+      fetch: network,
+      answersClaimsChallenges: settings.flow === 'entra' && settings.scopes.length > 0,
+    });
+    const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
+    const isAsked = asked?.settle(started, tokens) ?? false;
+    const queries = asked && isAsked ? asked.queries : createQueries();
+    if (started.record) keepForReload(settings);
+    if (started.record && !isAsked) ask({ api, queries });
+    return { session, api, queries, log };
+  };
+}
+
+function createQueries(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { retry: false } } });
 }
 
 /** The loaders of the pages share these answers; they also tell what went wrong. */

@@ -12,7 +12,9 @@ export interface Limits {
 /** From the question "Are you still there?" to the end. */
 export const warningMs = 60_000;
 
-export function limitsOf({ idleMinutes, sessionHours }: Settings): Limits {
+type LimitSettings = Pick<Settings, 'idleMinutes' | 'sessionHours'>;
+
+export function limitsOf({ idleMinutes, sessionHours }: LimitSettings): Limits {
   return {
     idleMs: idleMinutes > 0 ? idleMinutes * 60_000 : Number.POSITIVE_INFINITY,
     sessionMs: sessionHours > 0 ? sessionHours * 3_600_000 : Number.POSITIVE_INFINITY,
@@ -37,7 +39,7 @@ export function limitReached(limits: Limits, inputMs: number, sessionMs: number)
  */
 export function limitPassed(
   { startedAt }: { readonly startedAt: number },
-  settings: Settings,
+  settings: LimitSettings,
   activeAt = 0,
 ): Limit | null {
   const now = Date.now();

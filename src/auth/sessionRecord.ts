@@ -19,8 +19,13 @@ const key = 'session';
 
 /** The record, or null when there is none or it is junk. */
 export function readRecord(issuedFor: string): SessionRecord | null {
-  const record = parseRecord(parseFields(readKey(key)));
+  const record = readAnyRecord();
   return record?.issuedFor === issuedFor ? record : null;
+}
+
+/** The record of whatever deployment: for as long as the settings are not there to tell. */
+export function readAnyRecord(): SessionRecord | null {
+  return parseRecord(parseFields(readKey(key)));
 }
 
 /** @returns whether it was stored: the tab's storage may be full. */

@@ -28,6 +28,7 @@ export function createTokens(
   outings: Pick<Outings, 'visit'>,
 ): Tokens {
   const clock = watchClock();
+  const mustRenew = (bearer: Bearer, beforeMs?: number) => clock.moved() || isDue(bearer, beforeMs);
   const earliness = renewBeforeMs + earlyMs * Math.random();
 
   const request = singleFlight(async (claims): Promise<Bearer> => {
@@ -81,12 +82,9 @@ export function createTokens(
     }
   }
 
-  const isDue = (bearer: Bearer, beforeMs: number) =>
-    clock.moved() || Date.now() >= bearer.expiresAt - beforeMs;
-
   async function refresh(): Promise<void> {
     const record = current.record();
-    if (!record || !(isDelayed(current) || isDue(record.bearer, earliness))) return;
+    if (!record || !(isDelayed(current) || mustRenew(record.bearer, earliness))) return;
     await request().catch(() => {}); // whoever needs the token is told
   }
 
@@ -95,17 +93,22 @@ export function createTokens(
     token: async () => {
       const record = current.record();
       if (!record) throw new SignInRequired();
-      if (isDue(record.bearer, renewBeforeMs)) return (await renew()).token;
+      if (mustRenew(record.bearer)) return (await renew()).token;
       void refresh();
       return record.bearer.token;
     },
     replace: async (refused, claims) => {
       const record = current.record();
       if (!record) throw new SignInRequired();
-      const isOther = record.bearer.token !== refused && !isDue(record.bearer, renewBeforeMs);
+      const isOther = record.bearer.token !== refused && !mustRenew(record.bearer);
       return isOther && !claims ? record.bearer.token : (await renew(claims)).token;
     },
   };
+}
+
+/** Whether a token has to be renewed before it is used, by the clock alone. */
+export function isDue({ expiresAt }: Bearer, beforeMs = renewBeforeMs): boolean {
+  return Date.now() >= expiresAt - beforeMs;
 }
 
 function isDelayed(current: CurrentSession): boolean {

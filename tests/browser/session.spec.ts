@@ -28,6 +28,47 @@ test('a reload shows its data before MSAL has arrived', async ({ page, signIn })
   release();
 });
 
+test('a reload asks the API before its settings are there, and shows nothing until they are', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  await page.goto('/profile');
+  await signIn('Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
+  await site.api.forgetRequests();
+  const release = await holdBack(page, /\/config\.json$/);
+
+  await page.reload({ waitUntil: 'commit' });
+
+  await expect.poll(() => site.api.requests(/\/loggedInUser$/)).toHaveLength(1);
+  await expect.poll(async () => (await site.api.requests()).at(-1)?.status).toBe(200);
+  await expect(accountMenu(page)).toBeHidden();
+  await expect(page.getByText('ada@example.com')).toHaveCount(0);
+  release();
+  await expect(page.getByText('ada@example.com').first()).toBeVisible();
+  expect(await site.api.requests(/\/loggedInUser$/)).toHaveLength(1);
+});
+
+test('a reload after a sign-out elsewhere sends the token nowhere', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  await page.goto('/profile');
+  await signIn('Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
+  await page.goto('/config.json'); // no page of the app that would notice
+  await page.evaluate(() => localStorage.setItem('signedOutAt', String(Date.now())));
+  await site.api.forgetRequests();
+
+  await page.goto('/profile');
+
+  await expect(signInButton(page)).toBeVisible();
+  const signed = (await site.api.requests()).filter(({ bearer }) => bearer !== null);
+  expect(signed).toEqual([]);
+});
+
 test('a second tab comes in without a click, by one visit that shows nothing', async ({
   context,
   page,
