@@ -14,6 +14,7 @@ import { replaceLanding } from './replaceLanding.ts';
 import { createRoutes } from './routes.tsx';
 import type { AppData } from './startData.ts';
 import './styles/app.css';
+import { formats } from './words/format.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -27,11 +28,14 @@ export interface AppParts extends AppData {
 export async function renderApp({ started, client, ...data }: AppParts): Promise<void> {
   const { settings, base } = started;
   const { session, queries, log } = data;
+  const isSignedIn = session.getState().status === 'signed-in';
+  if (!isSignedIn) await nextTask();
   const router = createBrowserRouter(createRoutes(data), { basename: base });
   followSession(session, started, queries, router);
   const wrap = await loadProvider(client);
-  const isSignedIn = session.getState().status === 'signed-in';
+  if (isSignedIn) formats(); // while the answers are on their way
   await firstPage(router, isSignedIn ? frameAfterMs : null);
+  if (!isSignedIn) await nextTask();
   await show(
     <StrictMode>
       <AppContext value={{ settings, session }}>
@@ -47,7 +51,20 @@ export async function renderApp({ started, client, ...data }: AppParts): Promise
       </AppContext>
     </StrictMode>,
   );
-  prepareFailurePages();
+  whenIdle(() => {
+    prepareFailurePages();
+    formats();
+  });
+}
+
+/** Lets the browser take what has happened meanwhile: running the app has taken it long enough. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 2000);
 }
 
 /** How long data may take before the frame is shown without it, ms: drawing it would delay them. */

@@ -1,18 +1,33 @@
 import { localeInForce } from './locale.ts';
 
-const locale = localeInForce();
-const numbers = new Intl.NumberFormat(locale);
-const plurals = new Intl.PluralRules(locale);
-const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+let made: ReturnType<typeof makeFormats> | null = null;
+
+function makeFormats() {
+  const locale = localeInForce();
+  return {
+    numbers: new Intl.NumberFormat(locale),
+    plurals: new Intl.PluralRules(locale),
+    dates: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    distances: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  };
+}
+
+/**
+ * Made once, by the first who needs them, or when there is nothing better to do: the first of its
+ * kind makes the browser read its tables of languages, which takes a slow processor 100 ms.
+ */
+export function formats() {
+  made ??= makeFormats();
+  return made;
+}
 
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  return formats().numbers.format(value);
 }
 
 /** Date and time. @param ms Milliseconds since the epoch. */
 export function formatTime(ms: number): string {
-  return dates.format(ms);
+  return formats().dates.format(ms);
 }
 
 /** A number with its noun: `1 table`, `5,000 tables`. */
@@ -20,6 +35,7 @@ export function count(
   value: number,
   noun: { readonly one: string; readonly other: string },
 ): string {
+  const { numbers, plurals } = formats();
   const form = plurals.select(value) === 'one' ? noun.one : noun.other;
   return `${numbers.format(value)} ${form}`;
 }
@@ -37,5 +53,5 @@ const units = [
 export function formatDistance(ms: number, now: number): string {
   const passed = ms - now;
   const [unit, length] = units.find(([, size]) => Math.abs(passed) >= size) ?? ['minute', 60_000];
-  return distances.format(Math.round(passed / length), unit);
+  return formats().distances.format(Math.round(passed / length), unit);
 }

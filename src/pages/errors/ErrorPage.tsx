@@ -19,9 +19,5 @@ const FailurePage = lazily(loadFailurePage);
 
 /** Gets the explanations while there is a connection: being offline has to be explained too. */
 export function prepareFailurePages(): void {
-  const load = () => {
-    for (const get of [loadFailurePage, loadSignInFailurePage]) get().catch(() => {});
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(load);
-  else setTimeout(load, 2000);
+  for (const get of [loadFailurePage, loadSignInFailurePage]) get().catch(() => {});
 }
