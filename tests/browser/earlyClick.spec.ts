@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listen } from '../../local/listen.ts';
 import { holdBack } from '../support/browser/holdBack.ts';
 import { accountMenu, pickPerson, signInButton } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -30,6 +31,7 @@ test('a click counts whose button the app would have replaced before its release
   await page.mouse.up();
 
   await pickPerson(page, 'Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
 });
 
 test('the focus stays on the button when the app replaces it', async ({ page }) => {
@@ -42,6 +44,7 @@ test('the focus stays on the button when the app replaces it', async ({ page }) 
   await page.keyboard.press('Enter');
 
   await pickPerson(page, 'Ada Lovelace');
+  await expect(accountMenu(page)).toBeVisible();
 });
 
 test('the sign-in page is there before any script', async ({ page }) => {
@@ -51,6 +54,21 @@ test('the sign-in page is there before any script', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to find your data');
   await expect(signInButton(page)).toBeVisible();
   release();
+});
+
+test.describe('while the page itself is still arriving', () => {
+  test.use({ expectedErrors: /status of 400/ }); // the address below is not registered
+
+  test('a click counts that comes before the script behind the button', async ({ page, site }) => {
+    const { origin, release, close } = await sendSlowly(site.url);
+    await page.goto(origin, { waitUntil: 'commit' });
+
+    await signInButton(page).click();
+    release();
+
+    await expect(page.getByText(/AADSTS50011/).first()).toBeVisible();
+    await close();
+  });
 });
 
 test.describe('when the scripts do not arrive', () => {
@@ -79,4 +97,34 @@ async function appHasRun(page: Page): Promise<void> {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await new Promise((resolve) => requestIdleCallback(resolve));
   }, response.url());
+}
+
+/** The same site at another address: of the page nothing behind the button comes before its release. */
+async function sendSlowly(siteUrl: string) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const send = async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    const answer = await fetch(new URL(pathname, siteUrl));
+    const names = ['content-type', 'content-security-policy'];
+    const headers = names.map((name): [string, string] => [name, answer.headers.get(name) ?? '']);
+    const body = pathname === '/' ? inTwo(await answer.text(), held) : answer.body;
+    return new Response(body, { headers, status: answer.status });
+  };
+  return { release, ...(await listen(send, { port: 0 })) };
+}
+
+function inTwo(html: string, held: Promise<void>): ReadableStream {
+  const end = html.indexOf('</button>') + '</button>'.length;
+  const text = new TextEncoder();
+  return new ReadableStream({
+    start: async (controller) => {
+      controller.enqueue(text.encode(html.slice(0, end)));
+      await held;
+      controller.enqueue(text.encode(html.slice(end)));
+      controller.close();
+    },
+  });
 }
