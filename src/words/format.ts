@@ -14,7 +14,7 @@ function makeFormats() {
 
 /**
  * Made once, by the first who needs them, or when there is nothing better to do: the first of its
- * kind makes the browser read its tables of languages, which takes a slow processor 100 ms.
+ * kind makes the browser read its tables of languages, a long task on a slow processor.
  */
 export function formats() {
   made ??= makeFormats();
