@@ -11,13 +11,12 @@ import type { PageData } from './pages/pageData.ts';
 
 /** The first questions of a reload, on their way before the settings are there. */
 export interface EarlyQuestions {
-  /** Where their answers are remembered. */
-  readonly queries: QueryClient;
   /**
    * To be told once the settings are there: from then on the session's tokens are used.
-   * @returns Whether it was that session and that API; if not, nothing more is asked.
+   * @returns Where the answers are remembered; null when it was not that session or that API after
+   * all, and nothing more is asked.
    */
-  readonly settle: (started: StartedSession, tokens: TokenSource) => boolean;
+  readonly settle: (started: StartedSession, tokens: TokenSource) => QueryClient | null;
 }
 
 /**
@@ -41,11 +40,10 @@ export function askEarly(
   const signed = authorizedFetch({ apiBaseUrl, tokens, fetch, answersClaimsChallenges });
   ask({ api: createApi({ apiBaseUrl, version, fetch: signed }), queries });
   return {
-    queries,
     settle: (started, its) => {
       const fits = isStill(start, started.record, started.settings);
       tokens.settle(fits ? its : null);
-      return fits;
+      return fits ? queries : null;
     },
   };
 }

@@ -53,10 +53,10 @@ export function prepareData(arrival: Arrival, base: string, fetch: Fetch): Start
       answersClaimsChallenges: settings.flow === 'entra' && settings.scopes.length > 0,
     });
     const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
-    const isAsked = asked?.settle(started, tokens) ?? false;
-    const queries = asked && isAsked ? asked.queries : createQueries();
+    const answered = asked?.settle(started, tokens) ?? null;
+    const queries = answered ?? createQueries();
     if (started.record) keepForReload(settings);
-    if (started.record && !isAsked) ask({ api, queries });
+    if (started.record && !answered) ask({ api, queries });
     return { session, api, queries, log };
   };
 }

@@ -40,7 +40,12 @@ function reload(answers: Record<string, Response>, arrival = page) {
     answer = api.fetch(`${here.apiBaseUrl}/v1/users/loggedInUser`);
     answer.catch(() => {});
   });
-  return { asked, sent, answer: () => answer ?? Promise.reject(new Error('Nothing was asked.')) };
+  return {
+    asked,
+    queries,
+    sent,
+    answer: () => answer ?? Promise.reject(new Error('Nothing was asked.')),
+  };
 }
 
 const tokens: TokenSource = {
@@ -60,11 +65,11 @@ function started(kept: SessionRecord | null, changes: Partial<Settings> = {}): S
 }
 
 test('a reload asks by the token of its tab, before the settings are there', async () => {
-  const { asked, sent, answer } = reload({ 'token-1': Response.json({ name: 'ada' }) });
+  const { asked, queries, sent, answer } = reload({ 'token-1': Response.json({ name: 'ada' }) });
 
   expect(await (await answer()).json()).toEqual({ name: 'ada' });
   expect(sent).toEqual(['/api/v1/users/loggedInUser token-1']);
-  expect(asked?.settle(started(record()), tokens)).toBe(true);
+  expect(asked?.settle(started(record()), tokens)).toBe(queries);
 });
 
 test('a token that is refused is replaced once there is a session that can', async () => {
@@ -93,7 +98,7 @@ test.each<[string, () => StartedSession]>([
   });
   await expect.poll(() => sent).toHaveLength(1);
 
-  expect(asked?.settle(become(), tokens)).toBe(false);
+  expect(asked?.settle(become(), tokens)).toBeNull();
 
   await expect(answer()).rejects.toThrow(expect.objectContaining({ name: 'SignInRequired' }));
   expect(sent).toHaveLength(1);

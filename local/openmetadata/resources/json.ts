@@ -7,6 +7,7 @@ export function isObject(value: unknown): value is Json {
 
 /** The same without properties that are undefined, which JSON has no word for. */
 export function defined(object: Json): Json {
+  // A loop: this is run for every column of every hit.
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(object)) {
     const value = object[name];

@@ -13,4 +13,5 @@ const sharedJsdom: Environment = {
   },
 };
 
+// biome-ignore lint/style/noDefaultExport: it is the default export that Vitest takes.
 export default sharedJsdom;
