@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Node has a localStorage of its own since 25, which would stand in the way of the tests' browser.
 const hasWebStorage = process.allowedNodeEnvironmentFlags.has('--experimental-webstorage');
 
+// The server's flow is tested over cookies, which a request made in a window may not name.
+const needWindow = ['tests/auth/**/!(createServerFlow).test.ts', 'tests/askEarly.test.ts'];
+
 export default defineConfig({
   test: {
     execArgv: hasWebStorage ? ['--no-experimental-webstorage'] : [],
@@ -19,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: needWindow,
           environment: 'node',
           // What they import is loaded once for all; they pass in any order of the files.
           isolate: false,
@@ -27,10 +31,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'window',
+          include: needWindow,
+          environment: './tests/support/sharedJsdom.ts',
+          setupFiles: './tests/support/setUpWindow.ts',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'components',
           include: ['tests/**/*.test.tsx'],
-          environment: './tests/support/components/sharedJsdom.ts',
-          setupFiles: './tests/support/components/setUp.ts',
+          environment: './tests/support/sharedJsdom.ts',
+          setupFiles: ['./tests/support/setUpWindow.ts', './tests/support/setUpComponents.ts'],
           isolate: false,
         },
       },

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { restoreArrival, stateOf, takeArrival } from '../../src/auth/arrival.ts';
 import { keepOuting, takeOuting } from '../../src/auth/keptOuting.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mayVisitAuthority, visitByItself } from '../../src/auth/automaticVisits.ts';
 import { forgetVisits } from '../../src/auth/forgetVisits.ts';

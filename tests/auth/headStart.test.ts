@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { isStill, keepForReload, readHeadStart } from '../../src/auth/headStart.ts';
 import { activeAtKey } from '../../src/auth/limits.ts';

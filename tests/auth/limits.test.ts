@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createActivity } from '../../src/auth/activity.ts';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forgetFailure, keepFailure } from '../../src/auth/failedSignIn.ts';
 import { markSignedOut } from '../../src/auth/markSignedOut.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import { forgetFailure } from '../../src/auth/failedSignIn.ts';

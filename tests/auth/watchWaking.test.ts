@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import { drawCurtain } from '../../src/auth/curtain.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createNetworkClient } from '../../../src/auth/entra/networkClient.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { takeArrival } from '../../../src/auth/arrival.ts';
 import { forgetFailure } from '../../../src/auth/failedSignIn.ts';
