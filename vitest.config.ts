@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const hasWebStorage = process.allowedNodeEnvironmentFlags.has('--experimental-webstorage');
 
 // The server's flow is tested over cookies, which a request made in a window may not name.
-const needWindow = ['tests/auth/**/!(createServerFlow).test.ts', 'tests/askEarly.test.ts'];
+const needWindow = ['tests/*.test.ts', 'tests/auth/**/!(createServerFlow).test.ts'];
 
 export default defineConfig({
   test: {

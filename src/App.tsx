@@ -9,6 +9,7 @@ import { AppContext } from './components/appContext.ts';
 import { FailureLogContext } from './components/failureLog.ts';
 import { SessionNotice } from './components/SessionNotice.tsx';
 import { StillThere } from './components/StillThere.tsx';
+import { keepLanding } from './keepLanding.ts';
 import { prepareFailurePages } from './pages/errors/ErrorPage.tsx';
 import { replaceLanding } from './replaceLanding.ts';
 import { createRoutes } from './routes.tsx';
@@ -35,7 +36,10 @@ export async function renderApp({ started, client, ...data }: AppParts): Promise
   const wrap = await loadProvider(client);
   if (isSignedIn) formats(); // while the answers are on their way
   await firstPage(router, isSignedIn ? frameAfterMs : null);
-  if (!isSignedIn) await nextTask();
+  if (!isSignedIn) {
+    whenIdle(prepareFailurePages);
+    await keepLanding(router, session, settings);
+  }
   await show(
     <StrictMode>
       <AppContext value={{ settings, session }}>

@@ -5,6 +5,10 @@ import { useSettings } from './appContext.ts';
 export function useTitle(title: string): void {
   const { appName } = useSettings();
   useEffect(() => {
-    document.title = `${title} · ${appName}`;
+    document.title = titleOf(title, appName);
   }, [title, appName]);
+}
+
+export function titleOf(title: string, appName: string): string {
+  return `${title} · ${appName}`;
 }

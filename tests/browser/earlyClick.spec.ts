@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listen } from '../../local/listen.ts';
 import { holdBack } from '../support/browser/holdBack.ts';
-import { accountMenu, pickPerson, signInButton } from '../support/browser/person.ts';
+import { accountMenu, pickPerson, signInButton, signOut } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
 
 test('a click before the scripts have arrived counts', async ({ page }) => {
@@ -17,34 +17,61 @@ test('a click before the scripts have arrived counts', async ({ page }) => {
   await expect(page).toHaveURL('/profile?tab=2');
 });
 
-test('a click counts whose button the app would have replaced before its release', async ({
-  page,
-}) => {
-  const release = await holdBack(page, appScript);
-  await page.goto('/profile', { waitUntil: 'commit' });
-  await signInButton(page).hover();
-  await page.mouse.down();
-  const ran = appHasRun(page);
-  release();
-  await ran;
+test.describe('where the app draws another sign-in page, since a session has ended', () => {
+  test.beforeEach(async ({ context, page, signIn }) => {
+    await page.goto('/profile');
+    await signIn('Ada Lovelace');
+    await expect(accountMenu(page)).toBeVisible();
+    const other = await context.newPage();
+    await other.goto('/profile');
+    await signOut(other);
+    await expect(page.getByText('You signed out in another tab')).toBeVisible();
+    await other.close();
+  });
 
-  await page.mouse.up();
+  test('a click counts whose button the app would have replaced before its release', async ({
+    page,
+  }) => {
+    const release = await holdBack(page, appScript);
+    await page.reload({ waitUntil: 'commit' });
+    await signInButton(page).hover();
+    await page.mouse.down();
+    const ran = appHasRun(page);
+    release();
+    await ran;
 
-  await pickPerson(page, 'Ada Lovelace');
-  await expect(accountMenu(page)).toBeVisible();
+    await page.mouse.up();
+
+    await pickPerson(page, 'Ada Lovelace');
+    await expect(accountMenu(page)).toBeVisible();
+  });
+
+  test('the focus stays on the button when the app replaces it', async ({ page }) => {
+    const release = await holdBack(page, appScript);
+    await page.reload({ waitUntil: 'commit' });
+    await signInButton(page).focus();
+    release();
+    await expect(page.getByText('You signed out in another tab')).toBeVisible();
+
+    await page.keyboard.press('Enter');
+
+    await pickPerson(page, 'Ada Lovelace');
+    await expect(accountMenu(page)).toBeVisible();
+  });
 });
 
-test('the focus stays on the button when the app replaces it', async ({ page }) => {
-  const release = await holdBack(page, appScript);
-  await page.goto('/profile', { waitUntil: 'commit' });
-  await signInButton(page).focus();
+test('the app leaves the sign-in page as it is, and says which server it is for', async ({
+  page,
+}) => {
+  const release = await holdBack(page, /\/assets\/.*\.js$/);
+  await page.goto('/table/any', { waitUntil: 'commit' });
+  const button = await signInButton(page).elementHandle();
   release();
+
   await expect(page.getByText(/^OpenMetadata at/)).toBeVisible();
 
-  await page.keyboard.press('Enter');
-
-  await pickPerson(page, 'Ada Lovelace');
-  await expect(accountMenu(page)).toBeVisible();
+  await expect(page).toHaveTitle('Sign in with Microsoft · Data catalog');
+  expect(await button?.evaluate(({ isConnected }) => isConnected)).toBe(true);
 });
 
 test('the sign-in page is there before any script', async ({ page }) => {

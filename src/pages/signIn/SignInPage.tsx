@@ -3,6 +3,7 @@ import type { SignedOutReason, SignInOptions } from '../../auth/session.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { SignInView } from './SignInView.tsx';
+import { serverLine } from './serverLine.ts';
 import { words } from './words.ts';
 
 const notices: Partial<Record<SignedOutReason, string>> = {
@@ -30,7 +31,7 @@ export function SignInPage() {
     <SignInView
       appName={settings.appName}
       notice={notices[reason] ?? null}
-      server={words.server(new URL(settings.openMetadataUrl ?? settings.apiBaseUrl).host)}
+      server={serverLine(settings)}
       busy={busy}
       onSignIn={() => void signIn({})}
       {...(reason === 'never' ? {} : other)}
