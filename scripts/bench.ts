@@ -8,7 +8,7 @@ import { measureLighthouse } from './bench/lighthouse/measureLighthouse.ts';
 import type { Findings } from './bench/part.ts';
 import { measurePopulation } from './bench/population/measurePopulation.ts';
 import { type BenchArgs, type Part, readArgs } from './bench/readArgs.ts';
-import { measureSignIn } from './bench/signIn/measureSignIn.ts';
+import { measureOtherSite, measureSignIn } from './bench/signIn/measureSignIn.ts';
 
 /** `npm run bench`: how fast the app is, beside the floor and its peers. 1 when a bar is missed. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -34,6 +34,7 @@ async function measure(part: Part, rounds: BenchArgs['rounds']): Promise<Finding
   const browser = await launchBrowser();
   try {
     if (part === 'sign-in') return await measureSignIn(browser, rounds, console.log);
+    if (part === 'other-site') return await measureOtherSite(browser, rounds, console.log);
     if (part === 'bearer') return await measureBearer(browser, rounds);
     return await measureGrowth(browser, rounds);
   } finally {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../site/CommandError.ts';
 
-export const allParts = ['sign-in', 'bearer', 'growth', 'population', 'lighthouse'] as const;
+const partsByDefault = ['sign-in', 'bearer', 'growth', 'population'] as const;
+const allParts = [...partsByDefault, 'other-site', 'lighthouse'] as const;
 export type Part = (typeof allParts)[number];
 
 export interface BenchArgs {
@@ -15,12 +16,12 @@ export interface BenchArgs {
 
 /**
  * @param args `--rounds <n>` (default 15), `--json <file>`, `--no-bars`, `--only <part>` as often as
- *   wanted (default: all but Lighthouse), `--lighthouse` for that alone.
+ *   wanted (default: all that have bars but Lighthouse), `--lighthouse` for that alone.
  * @throws {CommandError} saying what is wrong.
  */
 export function readArgs(args: readonly string[]): BenchArgs {
   const { values } = parse(args);
-  const named = values.lighthouse ? ['lighthouse'] : (values.only ?? allParts.slice(0, -1));
+  const named = values.lighthouse ? ['lighthouse'] : (values.only ?? partsByDefault);
   return {
     rounds: readRounds(values.rounds),
     json: values.json,

@@ -34,8 +34,11 @@ export interface BenchedApps {
 
 const tables = 5_000;
 
+/** The site of the apps: the authority is on localhost. */
+export type Host = 'localhost' | '127.0.0.1';
+
 /** Builds and serves all of them alike, before one authority and one catalogue. */
-export async function startApps(): Promise<BenchedApps> {
+export async function startApps(host: Host): Promise<BenchedApps> {
   const authority = await startAuthority();
   const api = createCatalogApi(authority, tables);
   const sites: Site[] = [];
@@ -45,9 +48,10 @@ export async function startApps(): Promise<BenchedApps> {
     const { folder, path, data } = pages[name];
     const build = folder === null ? await freshBuild('/') : await buildPage(folder, authority.env);
     const site = await startSite(build, authority, api);
+    const url = site.url.replace('localhost', host);
     sites.push(site);
-    apps.push({ name, url: site.url, data });
-    redirectUris.push(site.url + path);
+    apps.push({ name, url, data });
+    redirectUris.push(url + path);
   }
   authority.register(redirectUris);
   const close = async () => {
