@@ -20,7 +20,7 @@ export interface SignInViewProps {
 
 /**
  * What a signed-out person sees. The build renders it into `index.html`, so that it is there
- * before any script; React puts the same markup in its place.
+ * before any script; React draws it where there is more to say than at a first visit.
  */
 export function SignInView(props: SignInViewProps) {
   const { words = wordsInForce, appName, heading = words.heading, notice, server, busy } = props;
