@@ -1,5 +1,7 @@
 import { appAnswers } from './app/appAnswers.ts';
+import { appSettings } from './app/appSettings.ts';
 import { pageHeaders } from './app/pageHeaders.ts';
+import { policyFits } from './app/policyFits.ts';
 import { sameOrigin } from './app/sameOrigin.ts';
 import type { Check } from './check.ts';
 import {
@@ -16,6 +18,7 @@ import { jwtKeys } from './server/jwtKeys.ts';
 import { version } from './server/version.ts';
 import { authority, tenantById } from './signIn/authority.ts';
 import { callbackUrl } from './signIn/callbackUrl.ts';
+import { clientId } from './signIn/clientId.ts';
 import { clientType } from './signIn/clientType.ts';
 import { foreignTenants, keyUrls } from './signIn/foreignTenants.ts';
 import { emailFirst, ownName } from './signIn/principalClaims.ts';
@@ -27,11 +30,13 @@ import { tokenSize } from './token/tokenSize.ts';
 export const allChecks: readonly Check[] = [
   serverAnswers,
   appAnswers,
+  appSettings,
   apiAnswersData,
   https,
   version,
   provider,
   clientType,
+  clientId,
   authority,
   tenantById,
   callbackUrl,
@@ -46,6 +51,7 @@ export const allChecks: readonly Check[] = [
   selfSignup,
   sameOrigin,
   pageHeaders,
+  policyFits,
   apiHeaders,
   clock,
   tokenSize,

@@ -67,6 +67,28 @@ export interface Answered {
   readonly headers: ReadonlyMap<string, string>;
 }
 
+/** An answer to who opens this app. */
+export interface AppAnswered extends Answered {
+  /** It is this app's page, not just any. */
+  readonly isThisApp: boolean;
+}
+
+/** What stands in this app's `config.json`. */
+export interface AppSettings {
+  /** Why the app can't start with it; empty when it can. */
+  readonly faults: readonly AppSettingsFault[];
+  /** The authority that it names; null when it leaves that to the server. */
+  readonly authority: string | null;
+  /** Where the app fetches tokens from that authority: a URL on its origin; null with it. */
+  readonly tokenUrl: string | null;
+}
+
+export interface AppSettingsFault {
+  /** What is wrong, with the name of the setting; holds no value of one. */
+  readonly problem: string;
+  readonly cure: string;
+}
+
 /** What stands in the Authorization header, as far as it may leave `api/`. */
 export interface BearerFacts {
   /** Characters. */
@@ -95,7 +117,8 @@ export interface Observed {
   readonly serverClockMs: Observation<number>;
   readonly app: Observation<AppPlace>;
   /** A page of this app. */
-  readonly appAnswer: Observation<Answered>;
+  readonly appAnswer: Observation<AppAnswered>;
+  readonly appSettings: Observation<AppSettings>;
   /** What the API answers when this app's origin asks whether it may call it. */
   readonly preflight: Observation<Answered>;
   readonly bearer: Observation<BearerFacts>;

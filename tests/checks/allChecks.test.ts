@@ -30,6 +30,18 @@ const cases: Readonly<Record<string, Case>> = {
     severity: 'critical',
     cannotTell: { app: missing },
   },
+  'app-settings': {
+    fails: {
+      appSettings: seen({
+        faults: [{ problem: 'clientID is not a setting.', cure: 'Did you mean clientId?' }],
+        authority: null,
+        tokenUrl: null,
+      }),
+    },
+    seen: 'clientID is not a setting.',
+    severity: 'critical',
+    cannotTell: { appSettings: missing },
+  },
   'api-answers-data': {
     fails: { unknownPath: answered({}, true) },
     seen: 'web page',
@@ -59,6 +71,12 @@ const cases: Readonly<Record<string, Case>> = {
     seen: 'https://om.example.com/callback',
     severity: 'high',
     cannotTell: { auth: missing },
+  },
+  'client-id': {
+    fails: authWith({ clientId: '<CLIENT_ID>' }),
+    seen: '<CLIENT_ID>',
+    severity: 'high',
+    cannotTell: unknownProvider,
   },
   authority: {
     fails: authWith({ authority: 'https://login.microsoftonline.com/common' }),
@@ -150,6 +168,15 @@ const cases: Readonly<Record<string, Case>> = {
   'page-headers': {
     fails: { appAnswer: answered({}) },
     seen: 'Content-Security-Policy',
+    severity: 'high',
+    cannotTell: { appAnswer: missing },
+  },
+  'policy-fits': {
+    fails: {
+      bearer: missing,
+      appAnswer: answered({ 'content-security-policy': "connect-src 'self'" }, true),
+    },
+    seen: 'https://login.microsoftonline.com',
     severity: 'high',
     cannotTell: { appAnswer: missing },
   },

@@ -31,6 +31,24 @@ test.each<[string, string, readonly string[]]>([
     ours.replace("script-src 'self'", 'script-src https:'),
     ['script-src'],
   ],
+  [
+    'scripts of every host below a domain that anybody can have one in',
+    ours.replace("script-src 'self'", 'script-src https://*.com'),
+    ['script-src'],
+  ],
+  ['scripts of any port', ours.replace("script-src 'self'", 'script-src *:*'), ['script-src']],
+  ['scripts by a directive of their own', `${ours}; script-src-elem *`, ['script-src']],
+  [
+    'scripts in attributes by a directive of their own',
+    `${ours}; script-src-attr 'unsafe-inline'`,
+    ['script-src'],
+  ],
+  [
+    'inline scripts',
+    "script-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    ['script-src'],
+  ],
+  ['calls by web socket', ours.replace("connect-src 'self'", 'connect-src wss:'), ['connect-src']],
   ['scripts in data', ours.replace("script-src 'self'", 'script-src data:'), ['script-src']],
   ['eval', ours.replace("script-src 'self'", "script-src 'self' 'UNSAFE-EVAL'"), ['script-src']],
   ['calls to anywhere', ours.replace("connect-src 'self'", 'connect-src *'), ['connect-src']],
@@ -47,6 +65,14 @@ test.each<[string, string, readonly string[]]>([
 
 test.each([
   ['of two directives of one name the first counts', `${ours}; script-src *`],
+  [
+    'inline scripts that browsers ignore beside a hash',
+    ours.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+  ],
+  [
+    'one subdomain is not every host',
+    ours.replace("connect-src 'self'", "connect-src 'self' https://*.example.com"),
+  ],
   ['of two policies each counts', `upgrade-insecure-requests, ${ours}`],
   [
     'what is not named falls back on the default',

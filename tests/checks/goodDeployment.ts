@@ -1,6 +1,6 @@
 import { allChecks } from '../../src/checks/allChecks.ts';
 import {
-  type Answered,
+  type AppAnswered,
   type AuthConfig,
   type Observation,
   type Observed,
@@ -16,8 +16,8 @@ export function answered(
   headers: Record<string, string>,
   html = false,
   status = 200,
-): Observation<Answered> {
-  return seen({ status, html, headers: new Map(Object.entries(headers)) });
+): Observation<AppAnswered> {
+  return seen({ status, html, isThisApp: html, headers: new Map(Object.entries(headers)) });
 }
 
 export const auth: AuthConfig = {
@@ -88,6 +88,7 @@ const good: Observed = {
   serverClockMs: seen(400),
   app: seen(app),
   appAnswer: answered(pageHeaders, true),
+  appSettings: seen({ faults: [], authority: null, tokenUrl: null }),
   preflight: unseen('There is nothing to ask.'),
   bearer: bearer({}),
   authorityClockMs: seen(0),

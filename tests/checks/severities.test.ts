@@ -1,11 +1,34 @@
 import { expect, test } from 'vitest';
 import { type Observed, seen, unseen } from '../../src/checks/observed.ts';
+import { recordedAnswer } from '../support/recordedAnswers.ts';
 import { answered, app, auth, bearer, find, pageHeaders, trust } from './goodDeployment.ts';
 
 const keysOfMicrosoft = seen({ ...trust, enforcePrincipalDomain: false });
 const authWith = (changes: Partial<typeof auth>) => ({ auth: seen({ ...auth, ...changes }) });
 const foreignApi = { app: seen({ ...app, apiBaseUrl: 'https://om.example.com/api' }) };
-const allowing = { 'access-control-allow-origin': 'https://catalog.example.com' };
+const allowing = {
+  'access-control-allow-origin': 'https://catalog.example.com',
+  'access-control-allow-methods': 'GET,PATCH',
+  'access-control-allow-headers': 'Authorization, Content-Type, If-Match',
+};
+const preflightWith = (changes: object, status = 200) => ({
+  ...foreignApi,
+  userName: unseen(''),
+  preflight: answered({ ...allowing, ...changes }, false, status),
+});
+const policy = (connect: string, changes: Partial<Observed> = {}) => ({
+  appAnswer: answered({ 'content-security-policy': `connect-src ${connect}` }, true),
+  bearer: unseen(''),
+  ...changes,
+});
+const keysAt = (...publicKeyUrls: string[]) => ({
+  ...authWith({}),
+  trust: seen({ ...trust, publicKeyUrls }),
+});
+const ownKeys = 'http://localhost:8585/api/v1/system/config/jwks';
+const settingsWith = (authority: string, tokenUrl = authority) => ({
+  appSettings: seen({ faults: [], authority, tokenUrl }),
+});
 
 /** What makes a check's finding worse, milder or none. */
 const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]> = [
@@ -26,6 +49,45 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
       }),
     },
     'passes',
+  ],
+  [
+    'foreign-tenants',
+    'with keys at an older host of Microsoft’s',
+    {
+      trust: seen({
+        ...trust,
+        publicKeyUrls: ['https://login.windows.net/common/discovery/keys'],
+        enforcePrincipalDomain: false,
+      }),
+    },
+    'high',
+  ],
+  [
+    'foreign-tenants',
+    'when the domain that is enforced is the e-mail’s, first of the claims',
+    authWith({ jwtPrincipalClaims: ['email', 'preferred_username'] }),
+    'high',
+  ],
+  [
+    'foreign-tenants',
+    'when the domain that is enforced is the e-mail’s, by the mapping',
+    authWith({ jwtPrincipalClaimsMapping: ['username:preferred_username', 'email:email'] }),
+    'high',
+  ],
+  [
+    'foreign-tenants',
+    'when a mapping takes both from a name that the tenant owns',
+    authWith({
+      jwtPrincipalClaims: ['email'],
+      jwtPrincipalClaimsMapping: ['username:preferred_username', 'email:preferred_username'],
+    }),
+    'passes',
+  ],
+  [
+    'foreign-tenants',
+    'when newer servers know people by e-mail',
+    { trust: seen({ ...trust, emailClaim: 'email' }) },
+    'high',
   ],
   [
     'default-admin',
@@ -53,6 +115,31 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     'without OpenMetadata’s own',
     { trust: seen({ ...trust, publicKeyUrls: trust.publicKeyUrls.slice(0, 1) }) },
     'low',
+  ],
+  ['key-urls', 'without the tenant’s', keysAt(ownKeys), 'high'],
+  [
+    'key-urls',
+    'of another tenant',
+    keysAt(
+      'https://login.microsoftonline.com/99999999-2222-4333-8444-555555555555/discovery/v2.0/keys',
+      ownKeys,
+    ),
+    'high',
+  ],
+  [
+    'key-urls',
+    'of the tenant at another host of Microsoft’s',
+    keysAt(
+      `${auth.authority.replace('microsoftonline.com', 'windows.net')}/discovery/keys`,
+      ownKeys,
+    ),
+    'passes',
+  ],
+  [
+    'key-urls',
+    'of OpenMetadata alone, when it signs the tokens itself',
+    { ...keysAt(ownKeys), ...authWith({ clientType: 'confidential' }) },
+    'passes',
   ],
   ['key-urls', 'when there are none', { trust: seen({ ...trust, publicKeyUrls: [] }) }, 'high'],
   [
@@ -87,6 +174,12 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
   ],
   [
     'email-first',
+    'when only administrators are told by what people are known',
+    { trust: unseen('Told to administrators.', 'a sign-in') },
+    'cannot tell',
+  ],
+  [
+    'email-first',
     'by the mapping',
     authWith({ jwtPrincipalClaimsMapping: ['username:email', 'email:email'] }),
     'medium',
@@ -98,10 +191,43 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     'passes',
   ],
   [
+    'client-type',
+    'when confidential with the API on another origin',
+    { ...authWith({ clientType: 'confidential' }), ...foreignApi },
+    'high',
+  ],
+  [
+    'client-type',
+    'when confidential below a path',
+    {
+      ...authWith({
+        clientType: 'confidential',
+        callbackUrl: 'https://catalog.example.com/data/callback',
+      }),
+      app: seen({ ...app, url: 'https://catalog.example.com/data' }),
+    },
+    'high',
+  ],
+  [
     'authority',
     'with an endpoint after the tenant',
     authWith({ authority: `${auth.authority}/oauth2/v2.0/authorize` }),
     'high',
+  ],
+  [
+    'authority',
+    'at the host that tokens name, where nobody signs in',
+    authWith({ authority: 'https://sts.windows.net/11111111-2222-4333-8444-555555555555' }),
+    'high',
+  ],
+  [
+    'authority',
+    'of another host, when this app has one of its own',
+    {
+      ...authWith({ authority: 'https://sso.example.com/tenant' }),
+      ...settingsWith('https://sso.example.com/x'),
+    },
+    'passes',
   ],
   ['authority', 'when there is none', authWith({ authority: '' }), 'high'],
   [
@@ -153,19 +279,28 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     'passes',
   ],
   [
-    'same-origin',
-    'elsewhere and allowed',
-    {
-      ...foreignApi,
-      userName: unseen(''),
-      preflight: answered({ ...allowing, 'access-control-allow-headers': 'Authorization' }),
-    },
-    'passes',
+    'https',
+    'when this app reaches the API by http',
+    { app: seen({ ...app, apiBaseUrl: 'http://om.example.com/api' }) },
+    'high',
   ],
+  ['same-origin', 'elsewhere and allowed', preflightWith({}), 'passes'],
   [
     'same-origin',
     'elsewhere, allowed without the token',
-    { ...foreignApi, userName: unseen(''), preflight: answered(allowing) },
+    preflightWith({ 'access-control-allow-headers': '*' }),
+    'high',
+  ],
+  [
+    'same-origin',
+    'elsewhere, allowed without what a change is sent with',
+    preflightWith({ 'access-control-allow-headers': 'Authorization,Content-Type,If-None-Match' }),
+    'high',
+  ],
+  [
+    'same-origin',
+    'elsewhere, allowed to read alone',
+    preflightWith({ 'access-control-allow-methods': 'GET,HEAD' }),
     'high',
   ],
   ['same-origin', 'elsewhere, as somebody signed in can see', foreignApi, 'passes'],
@@ -192,8 +327,86 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     { appAnswer: answered({ ...pageHeaders, 'cross-origin-resource-policy': 'cross-origin' }) },
     'low',
   ],
+  [
+    'policy-fits',
+    'with a policy that names the authority',
+    policy("'self' https://login.microsoftonline.com"),
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'with a policy for every host of Microsoft’s',
+    policy("'self' https://*.microsoftonline.com:443"),
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'with a policy that names the authority of another cloud',
+    policy("'self' https://login.microsoftonline.us"),
+    'high',
+  ],
+  [
+    'policy-fits',
+    'with a policy for another port',
+    policy("'self' https://login.microsoftonline.com:8443"),
+    'high',
+  ],
+  [
+    'policy-fits',
+    'with a policy that is plain http',
+    policy("'self' http://login.microsoftonline.com"),
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'without any policy, which is another check’s',
+    { appAnswer: answered({}, true) },
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'with a second policy that forbids what the first allows',
+    policy("'self' https://login.microsoftonline.com, default-src 'self'"),
+    'high',
+  ],
+  [
+    'policy-fits',
+    'by the authority of this app’s settings',
+    policy(
+      "'self' https://login.microsoftonline.us",
+      settingsWith('https://login.microsoftonline.us/x'),
+    ),
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'by the token endpoint of this app’s settings',
+    policy(
+      "'self' https://sso.example.com",
+      settingsWith('https://sso.example.com/x', 'https://tokens.example.com/t'),
+    ),
+    'high',
+  ],
+  [
+    'policy-fits',
+    'when the API is elsewhere and not named',
+    { ...foreignApi, ...policy("'self' https://login.microsoftonline.com") },
+    'high',
+  ],
+  [
+    'policy-fits',
+    'when the server signs people in',
+    policy("'self'", authWith({ clientType: 'confidential' })),
+    'passes',
+  ],
   ['app-answers', 'with an error', { appAnswer: answered({}, true, 502) }, 'critical'],
   ['app-answers', 'with something that is no page', { appAnswer: answered({}) }, 'critical'],
+  [
+    'app-answers',
+    'with a page that is another’s',
+    { appAnswer: seen({ status: 200, html: true, isThisApp: false, headers: new Map() }) },
+    'critical',
+  ],
   [
     'app-answers',
     'to nobody while this machine is offline',
@@ -244,4 +457,26 @@ test('plain http in the server’s own callback URL is cured by its setting, els
     'AUTHENTICATION_CALLBACK_URL=https://om.example.com/callback\n',
   );
   expect(inAddress.cure?.forms).toEqual([]);
+});
+
+/** As recorded, but for If-Match, which the setting of that server did not name. */
+test.each([
+  ['27_cors_true_preflight', 'fails', 'answers 401 when a browser asks first'],
+  ['27_cors_false_preflight', 'passes', 'allows this app'],
+])('the preflight %s of a real server: %s', (name, outcome, seen) => {
+  const { status, headers } = recordedAnswer(name);
+  const received = Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]);
+  const allowed = `${headers['Access-Control-Allow-Headers']},If-Match`;
+
+  const finding = find('same-origin', {
+    ...foreignApi,
+    userName: unseen(''),
+    preflight: answered(
+      { ...Object.fromEntries(received), 'access-control-allow-headers': allowed },
+      false,
+      status,
+    ),
+  });
+
+  expect(finding).toMatchObject({ outcome, seen: expect.stringContaining(seen) });
 });

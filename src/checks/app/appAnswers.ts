@@ -13,9 +13,12 @@ export const appAnswers: Check = {
         return appAnswer.lacks === 'a network'
           ? cannotTell(appAnswer.why, appAnswer.lacks)
           : fails(appAnswer.why);
-      const { status, html } = appAnswer.value;
+      const { status, html, isThisApp } = appAnswer.value;
       if (status !== 200) return fails(`${url}/ answered ${status}.`);
-      return html ? passes(`${url}/ answers.`) : fails(`${url}/ answered, but not with a page.`);
+      if (!html) return fails(`${url}/ answered, but not with a page.`);
+      return isThisApp
+        ? passes(`${url}/ answers.`)
+        : fails(`${url}/ answered with a page that is not this app’s.`);
     }),
   cure: ({ app }) =>
     cure([

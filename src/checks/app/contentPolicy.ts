@@ -1,5 +1,12 @@
+import type { Answered } from '../observed.ts';
+
 /** Directives of one policy, by name. */
 type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** Empty when the answer has none. */
+export function policyOf({ headers }: Answered): string {
+  return headers.get('content-security-policy') ?? '';
+}
 
 /**
  * The directives by which a Content-Security-Policy lets in what it should keep out; empty for one
@@ -8,35 +15,83 @@ type Policy = ReadonlyMap<string, readonly string[]>;
  */
 export function weakDirectives(header: string): readonly string[] {
   const policies = header.split(',').map(readPolicy);
-  return Object.entries(tight)
-    .filter(([name, isTight]) => !policies.some((policy) => isTight(sourcesOf(policy, name))))
-    .map(([name]) => name);
+  return Object.entries(tight).flatMap(([name, isTight]) => (policies.some(isTight) ? [] : [name]));
 }
 
-/** Whether the sources of a directive, null without one, keep out what must not come in. */
-const tight: Readonly<Record<string, (sources: readonly string[] | null) => boolean>> = {
-  'script-src': (sources) =>
-    keepsOut(sources, ["'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:', ...anywhere]),
-  'connect-src': (sources) => keepsOut(sources, anywhere),
-  'object-src': isNone,
-  'base-uri': (sources) => isNone(sources) || sources?.join() === "'self'",
-  'frame-ancestors': isNone,
+/**
+ * Whether pages under a policy may call an origin; every policy in the header has to allow it.
+ * @param self The pages' own origin. @see CSP Level 3, section 6.7.2.
+ */
+export function mayCall(header: string, origin: string, self: string): boolean {
+  return header
+    .split(',')
+    .map((text) => sourcesOf(readPolicy(text), 'connect-src'))
+    .every((sources) => sources === null || sources.some((each) => fits(each, origin, self)));
+}
+
+/** Whether a policy keeps out what must not come in by a directive. */
+const tight: Readonly<Record<string, (policy: Policy) => boolean>> = {
+  'script-src': (policy) =>
+    ['script-src', 'script-src-elem', 'script-src-attr'].every((name) =>
+      keepsScriptsOut(sourcesOf(policy, name)),
+    ),
+  'connect-src': (policy) => sourcesOf(policy, 'connect-src')?.some(isAnywhere) === false,
+  'object-src': (policy) => isNone(sourcesOf(policy, 'object-src')),
+  'base-uri': (policy) => {
+    const sources = sourcesOf(policy, 'base-uri');
+    return isNone(sources) || sources?.join() === "'self'";
+  },
+  'frame-ancestors': (policy) => isNone(sourcesOf(policy, 'frame-ancestors')),
 };
 
-const anywhere = ['*', 'https:', 'http:', 'https://*', 'http://*'];
+function keepsScriptsOut(sources: readonly string[] | null): boolean {
+  if (sources === null) return false;
+  // Beside a hash or a nonce browsers ignore it.
+  const isIgnored = sources.some((source) => /^'(sha(256|384|512)|nonce)-/.test(source));
+  return !sources.some(
+    (source) =>
+      isAnywhere(source) ||
+      source === "'unsafe-eval'" ||
+      (source === "'unsafe-inline'" && !isIgnored),
+  );
+}
 
-function keepsOut(sources: readonly string[] | null, unwanted: readonly string[]): boolean {
-  return sources !== null && !sources.some((source) => unwanted.includes(source));
+/** A scheme alone, every host, or every host below a top-level domain. */
+function isAnywhere(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:$|^([a-z]+:\/\/)?\*(\.[^./:]+)?(:|\/|$)/.test(source);
 }
 
 function isNone(sources: readonly string[] | null): boolean {
   return sources !== null && (sources.length === 0 || sources.join() === "'none'");
 }
 
-/** The directives that say where things come from stand for `default-src` where they are missing. */
+/** What stands for a directive that is missing, in this order. */
+const fallbacks: Readonly<Record<string, readonly string[]>> = {
+  'script-src': ['default-src'],
+  'script-src-elem': ['script-src', 'default-src'],
+  'script-src-attr': ['script-src', 'default-src'],
+  'connect-src': ['default-src'],
+  'object-src': ['default-src'],
+};
+
 function sourcesOf(policy: Policy, name: string): readonly string[] | null {
-  const fallback = name.endsWith('-src') ? policy.get('default-src') : undefined;
-  return policy.get(name) ?? fallback ?? null;
+  const names = [name, ...(fallbacks[name] ?? [])];
+  return names.map((each) => policy.get(each)).find((sources) => sources !== undefined) ?? null;
+}
+
+/** Whether a source of `connect-src` stands for an origin of http or https. */
+function fits(source: string, origin: string, self: string): boolean {
+  if (source === '*') return true;
+  if (source === "'self'") return origin === self;
+  if (source.endsWith(':')) return source === new URL(origin).protocol;
+  const { protocol, hostname, port } = new URL(origin);
+  const [, scheme = new URL(self).protocol, host = '', wanted = ''] =
+    /^(?:([a-z]+:)\/\/)?([^/:]+)(?::([^/]+))?/.exec(source) ?? [];
+  // http stands for https too: a page that has moved to https should go on to work.
+  const isScheme = scheme === protocol || (scheme === 'http:' && protocol === 'https:');
+  const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname;
+  const usual = protocol === 'https:' ? '443' : '80';
+  return isScheme && isHost && (wanted === '*' || (wanted || usual) === (port || usual));
 }
 
 /** Of two directives of one name the first counts. */

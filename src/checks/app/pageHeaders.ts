@@ -1,7 +1,15 @@
-import { type Check, fails, given, passes, type Severity, severities } from '../check.ts';
+import {
+  type Check,
+  fails,
+  given,
+  passes,
+  type Severity,
+  severities,
+  type Verdict,
+} from '../check.ts';
 import { cure } from '../cure.ts';
 import type { Answered, AppPlace } from '../observed.ts';
-import { weakDirectives } from './contentPolicy.ts';
+import { policyOf, weakDirectives } from './contentPolicy.ts';
 
 export const pageHeaders: Check = {
   id: 'page-headers',
@@ -10,20 +18,20 @@ export const pageHeaders: Check = {
   severity: 'medium',
   why: 'The content security policy is what keeps an injected script from taking the token. A host that drops the headers takes that away without anybody noticing.',
   judge: ({ app, appAnswer }) =>
-    given(app, (place) =>
-      given(appAnswer, (answer) => {
-        const missing = wanted.filter(({ isGood }) => !isGood(answer, place));
-        if (missing.length === 0) return passes('All of them are there.');
-        const names = missing.map(({ name, detail }) => name + (detail?.(answer) ?? ''));
-        return fails(`Missing or too weak: ${names.join(', ')}.`, worst(missing));
-      }),
-    ),
+    given(app, (place) => given(appAnswer, (answer) => judgeHeaders(answer, place))),
   cure: () =>
     cure([
       'Serve the app by the nginx template, the image or the host configuration of its repository (deploy/): they all take the headers from one source.',
       'On a host of your own, copy the server block that the setup page writes.',
     ]),
 };
+
+function judgeHeaders(answer: Answered, place: AppPlace): Verdict {
+  const missing = wanted.filter(({ isGood }) => !isGood(answer, place));
+  if (missing.length === 0) return passes('All of them are there.');
+  const names = missing.map(({ name, detail }) => name + (detail?.(answer) ?? ''));
+  return fails(`Missing or too weak: ${names.join(', ')}.`, worst(missing));
+}
 
 interface Wanted {
   readonly name: string;
@@ -80,10 +88,6 @@ const wanted: readonly Wanted[] = [
 ];
 
 const year = 31_536_000;
-
-function policyOf({ headers }: Answered): string {
-  return headers.get('content-security-policy') ?? '';
-}
 
 function maxAge(value: string | undefined): number {
   return Number(/max-age="?(\d+)/i.exec(value ?? '')?.[1] ?? 0);

@@ -36,16 +36,35 @@ export const sameOrigin: Check = {
     ),
 };
 
+/** @see Fetch standard, CORS-preflight fetch. */
 function judgePreflight({ url }: AppPlace, { status, headers }: Answered): Verdict {
   const { origin } = new URL(url);
   const allowed = headers.get('access-control-allow-origin');
   if (allowed !== origin && allowed !== '*')
     return fails(
-      `Asked whether ${origin} may call it, the API answered ${status} and did not allow it.`,
+      `Asked whether ${origin} may send PATCH with ${sent.join(', ')}, the API answered ${status} and did not allow it.`,
     );
-  if (!/authorization/i.test(headers.get('access-control-allow-headers') ?? ''))
-    return fails('The API allows this app’s origin but not its Authorization header.');
+  if (status < 200 || status > 299)
+    return fails(
+      `The API allows this app’s origin, but answers ${status} when a browser asks first, which no browser takes for a yes. With \`chainPreflight: false\` OpenMetadata answers 200.`,
+    );
+  if (!listed(headers, 'methods').some((method) => /^(patch|\*)$/.test(method)))
+    return fails('The API allows this app’s origin to read, but not to change anything (PATCH).');
+  const missing = sent.filter((name) => !listed(headers, 'headers').some(allows(name)));
+  if (missing.length > 0)
+    return fails(`The API allows this app’s origin, but not its ${missing.join(', ')} header.`);
   return passes('The API is on another origin and allows this app.');
+}
+
+const sent = ['Authorization', 'Content-Type', 'If-Match'];
+
+/** A star stands for every header but one. */
+const allows = (header: string) => (name: string) =>
+  name === header.toLowerCase() || (name === '*' && header !== 'Authorization');
+
+function listed(headers: Answered['headers'], what: 'methods' | 'headers'): readonly string[] {
+  const value = headers.get(`access-control-allow-${what}`) ?? '';
+  return value.split(',').map((each) => each.trim().toLowerCase());
 }
 
 const cors = (origin: string) => `web:

@@ -1,8 +1,16 @@
 import type { Fetch } from '../../http/timedFetch.ts';
-import { type AppPlace, type Observation, type Observed, unseen } from '../observed.ts';
-import { answerOf, probe } from './probe.ts';
+import {
+  type AppAnswered,
+  type AppPlace,
+  type Observation,
+  type Observed,
+  seen,
+  unseen,
+} from '../observed.ts';
+import { answerOf, type Probe, probe } from './probe.ts';
+import { readAppSettings } from './readAppSettings.ts';
 
-export type AppObserved = Pick<Observed, 'app' | 'appAnswer' | 'preflight'>;
+export type AppObserved = Pick<Observed, 'app' | 'appAnswer' | 'appSettings' | 'preflight'>;
 
 /** What this app's host serves. @param asksFirst Whether a preflight can be sent: not by a page. */
 export async function observeApp(
@@ -10,30 +18,42 @@ export async function observeApp(
   app: Observation<AppPlace>,
   asksFirst: boolean,
 ): Promise<AppObserved> {
-  if (!app.seen) return { app, appAnswer: app, preflight: app };
+  if (!app.seen) return { app, appAnswer: app, appSettings: app, preflight: app };
   const { url, apiBaseUrl } = app.value;
   const foreign = new URL(url).origin !== new URL(apiBaseUrl).origin;
-  const [page, preflight] = await Promise.all([
+  const [page, config, preflight] = await Promise.all([
     probe(fetch, `${url}/`, { headers: { accept: 'text/html' } }),
+    probe(fetch, `${url}/config.json`),
     foreign && asksFirst
       ? probe(fetch, `${apiBaseUrl}/v1/users/loggedInUser`, preflightFrom(url))
       : unseen('A page can’t ask this: its browser does.'),
   ]);
   return {
     app,
-    appAnswer: answerOf(page),
+    appAnswer: pageOf(page),
+    appSettings: readAppSettings(config, `${url}/config.json`),
     preflight: preflight.seen ? answerOf(preflight) : preflight,
   };
 }
 
-/** @see Fetch standard, CORS-preflight fetch. */
+/** The sign-in button stands in the page itself, before any script. */
+function pageOf(page: Observation<Probe>): Observation<AppAnswered> {
+  if (!page.seen) return page;
+  const { answered, body } = page.value;
+  return seen({ ...answered, isThisApp: answered.html && body.includes('id="sign-in"') });
+}
+
+/**
+ * As a browser asks before this app saves a change, which needs the most.
+ * @see Fetch standard, CORS-preflight fetch.
+ */
 function preflightFrom(url: string): RequestInit {
   return {
     method: 'OPTIONS',
     headers: {
       origin: new URL(url).origin,
-      'access-control-request-method': 'GET',
-      'access-control-request-headers': 'authorization',
+      'access-control-request-method': 'PATCH',
+      'access-control-request-headers': 'authorization,content-type,if-match',
     },
   };
 }

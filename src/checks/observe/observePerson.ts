@@ -31,7 +31,7 @@ export async function observePerson(person: Person, apiBaseUrl: string): Promise
   const [me, users, admin, config] = await Promise.all([
     get('users/loggedInUser'),
     get(listOfAdministrators),
-    get('users/name/admin'),
+    get(defaultAdminPath),
     get('system/security/config'),
   ]);
   const named = readJson(me, url('users/loggedInUser'), personSchema);
@@ -48,7 +48,7 @@ export async function observePerson(person: Person, apiBaseUrl: string): Promise
             .map(({ name }) => name),
         )
       : listed,
-    defaultAdmin: defaultAdminIn(admin, url('users/name/admin')),
+    defaultAdmin: defaultAdminIn(admin, url(defaultAdminPath)),
     trust: trust.seen
       ? seen({
           publicKeyUrls: trust.value.authenticationConfiguration.publicKeyUrls,
@@ -61,8 +61,15 @@ export async function observePerson(person: Person, apiBaseUrl: string): Promise
 
 const listOfAdministrators = 'users?isAdmin=true&limit=1000';
 
+/** With those that are deleted and can be restored: OpenMetadata may do so at its next start. */
+const defaultAdminPath = 'users/name/admin?include=all';
+
+/** A proxy has its own 404, and one that names somebody else is about the caller. */
+const isGone = /user instance for \\?"?admin\\?"? not found/;
+
 function defaultAdminIn(probed: Observation<Probe>, url: string): Observation<DefaultAdmin> {
-  if (probed.seen && probed.value.answered.status === 404) return seen('gone');
+  if (probed.seen && probed.value.answered.status === 404 && isGone.test(probed.value.body))
+    return seen('gone');
   const user = readJson(probed, url, userSchema);
   if (!user.seen) return user;
   if (user.value.deleted) return seen('switched off');

@@ -26,7 +26,8 @@ export const https: Check = {
 
 function addresses({ apiBaseUrl, app, auth }: Observed): readonly string[] {
   const callbackUrl = auth.seen ? auth.value.callbackUrl : '';
-  const known = [apiBaseUrl, app.seen ? app.value.url : '', callbackUrl];
+  const ofApp = app.seen ? [app.value.url, app.value.apiBaseUrl] : [];
+  const known = [apiBaseUrl, ...ofApp, callbackUrl];
   return [...new Set(known.filter((url) => URL.canParse(url)))];
 }
 

@@ -1,3 +1,4 @@
+import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
 import { tenantRootFault } from '../../settings/tenantRoot.ts';
 import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
 import { setOnServer } from '../cure.ts';
@@ -9,22 +10,30 @@ export const authority: Check = {
   problem: 'The authority is not the root of one tenant',
   severity: 'high',
   why: 'OpenMetadata does not look at which tenant a token comes from: with `common` people of every organization can sign in. With an endpoint after the tenant the sign-in fails at once.',
-  judge: ({ auth }) => given(auth, (config) => ofMicrosoft(config, judgeAuthority)),
+  judge: ({ auth, appSettings }) =>
+    given(auth, (config) =>
+      ofMicrosoft(config, () =>
+        judgeAuthority(config, appSettings.seen && appSettings.value.authority !== null),
+      ),
+    ),
   cure: setAuthority,
 };
 
-function judgeAuthority({ authority: url }: AuthConfig): Verdict {
-  const fault = faultOf(url.replace(/\/+$/, ''));
+/** @param isUnused This app goes by an authority of its own settings. */
+function judgeAuthority({ authority: url }: AuthConfig, isUnused: boolean): Verdict {
+  const fault = faultOf(url.replace(/\/+$/, ''), isUnused);
   return fault
     ? fails(`The authority ${url || '(empty)'} ${fault}.`)
     : passes(`The authority is ${url}.`);
 }
 
-function faultOf(url: string): string | null {
+function faultOf(url: string, isUnused: boolean): string | null {
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return 'is not an https address';
   if (/[?#]/.test(url)) return 'has a query or a fragment';
   const fault = tenantRootFault(url);
-  return fault === null ? null : faults[fault];
+  if (fault !== null) return faults[fault];
+  const isKnown = isMicrosoftAuthority(url) || isUnused;
+  return isKnown ? null : 'is on no host at which people sign in with Microsoft';
 }
 
 const faults = {

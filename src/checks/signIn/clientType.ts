@@ -1,5 +1,6 @@
-import { type Check, cannotTell, fails, given, passes } from '../check.ts';
+import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
 import { setOnServer } from '../cure.ts';
+import type { AppPlace, AuthConfig } from '../observed.ts';
 
 /** Without a trailing slash, so that addresses can be compared. */
 const base = (url: string) => url.replace(/\/+$/, '');
@@ -22,11 +23,7 @@ export const clientType: Check = {
           'The client is confidential. Whether that suits depends on this app’s address.',
           app.lacks,
         );
-      return base(config.callbackUrl) === `${app.value.url}/callback`
-        ? passes('The client is confidential, and people come back to this app’s origin.')
-        : fails(
-            `The client is confidential, and people come back to ${config.callbackUrl || '(nothing)'}, not to ${app.value.url}/callback.`,
-          );
+      return judgeConfidential(config, app.value);
     }),
   cure: () =>
     setOnServer(
@@ -37,3 +34,16 @@ export const clientType: Check = {
       [['clientType', 'public']],
     ),
 };
+
+function judgeConfidential({ callbackUrl }: AuthConfig, { url, apiBaseUrl }: AppPlace): Verdict {
+  const { origin, pathname } = new URL(url);
+  if (new URL(apiBaseUrl).origin !== origin)
+    return fails(`The client is confidential, and the API is on another origin: ${apiBaseUrl}.`);
+  if (pathname !== '/')
+    return fails(`The client is confidential, and this app lies under a path: ${url}.`);
+  return base(callbackUrl) === `${url}/callback`
+    ? passes('The client is confidential, and people come back to this app’s origin.')
+    : fails(
+        `The client is confidential, and people come back to ${callbackUrl || '(nothing)'}, not to ${url}/callback.`,
+      );
+}

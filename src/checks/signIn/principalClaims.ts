@@ -1,6 +1,7 @@
-import { type Check, fails, given, passes, type Verdict } from '../check.ts';
+import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
 import { cure, setOnServer } from '../cure.ts';
 import type { AuthConfig, BearerFacts, Observation } from '../observed.ts';
+import { decidingClaims, isForgeable } from './decidingClaims.ts';
 import { principalName } from './principalName.ts';
 
 export const emailFirst: Check = {
@@ -11,10 +12,14 @@ export const emailFirst: Check = {
   why: 'An administrator of any tenant can write any address into a user’s e-mail in Entra. Where the e-mail decides who somebody is, changing it takes over another person’s account. `preferred_username` is a name in a domain that the tenant has proved to own.',
   judge: ({ auth, trust }) =>
     given(auth, (config) => {
-      const first = firstClaim(config, trust.seen ? trust.value.emailClaim : '');
-      return first.toLowerCase() === 'email'
-        ? fails('The claim that names people first is `email`.')
-        : passes(`The claim that names people first is \`${first || '(none)'}\`.`);
+      const { name } = decidingClaims(config, trust);
+      if (isForgeable(name)) return fails('The claim that names people first is `email`.');
+      return trust.seen
+        ? passes(`The claim that names people first is \`${name || '(none)'}\`.`)
+        : cannotTell(
+            `By what everybody is told it is \`${name || '(none)'}\`, unless \`emailClaim\` is set. ${trust.why}`,
+            trust.lacks,
+          );
     }),
   cure: () =>
     setOnServer(
@@ -25,11 +30,6 @@ export const emailFirst: Check = {
       [['jwtPrincipalClaims', ['preferred_username', 'email', 'sub']]],
     ),
 };
-
-function firstClaim(config: AuthConfig, emailClaim: string): string {
-  const mapped = config.jwtPrincipalClaimsMapping.find((entry) => entry.startsWith('username:'));
-  return emailClaim || mapped?.slice('username:'.length) || (config.jwtPrincipalClaims[0] ?? '');
-}
 
 export const ownName: Check = {
   id: 'own-name',

@@ -117,6 +117,26 @@ const wrong: ReadonlyArray<readonly [string, Env, readonly string[], string]> = 
     'AUTHORIZER_ADMIN_PRINCIPALS=',
   ],
   [
+    'a domain that is enforced by the e-mail',
+    {
+      AUTHENTICATION_JWT_PRINCIPAL_CLAIMS_MAPPING: '[username:preferred_username,email:email]',
+    },
+    ['foreign-tenants'],
+    'AUTHORIZER_ENFORCE_PRINCIPAL_DOMAIN=true',
+  ],
+  [
+    'keys without those of the tenant',
+    { AUTHENTICATION_PUBLIC_KEYS: '[http://localhost:8585/api/v1/system/config/jwks]' },
+    ['key-urls'],
+    'AUTHENTICATION_PUBLIC_KEYS=',
+  ],
+  [
+    'a placeholder in place of a client',
+    { AUTHENTICATION_CLIENT_ID: '<CLIENT_ID>' },
+    ['client-id'],
+    'AUTHENTICATION_CLIENT_ID=',
+  ],
+  [
     'open sign-up',
     { AUTHENTICATION_ENABLE_SELF_SIGNUP: 'true' },
     ['self-sign-up'],
@@ -125,7 +145,7 @@ const wrong: ReadonlyArray<readonly [string, Env, readonly string[], string]> = 
   [
     'e-mail first',
     { AUTHENTICATION_JWT_PRINCIPAL_CLAIMS: '[email,sub]' },
-    ['email-first'],
+    ['email-first', 'foreign-tenants'],
     'AUTHENTICATION_JWT_PRINCIPAL_CLAIMS=',
   ],
   [
@@ -213,8 +233,10 @@ test('each check that needs no token is found in one of these states', async () 
     ...inherent,
     // By the tests of --app.
     'app-answers',
+    'app-settings',
     'client-type',
     'page-headers',
+    'policy-fits',
     'same-origin',
   ];
 
@@ -253,23 +275,75 @@ test('checks that need a token, or the app’s address, are listed by name', asy
   expect(needs).toContain('/security');
 });
 
-test('the app is looked at where --app says it is, by its own config.json', async () => {
+const catalog = 'https://catalog.example.com';
+const ours = '<!doctype html><button id="sign-in">';
+
+/** An app whose host serves these. */
+function appWith(config: () => Response, html = ours, headers: Record<string, string> = {}) {
   const app: typeof fetch = async (input) => {
     const { pathname } = new URL(new Request(input).url);
-    if (pathname === '/config.json') return Response.json({ apiBaseUrl: `${server}/api` });
-    return new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+    if (pathname === '/config.json') return config();
+    return new Response(html, { headers: { 'content-type': 'text/html', ...headers } });
   };
-  const hosts = { 'openmetadata.example.com': openMetadata(sound), 'catalog.example.com': app };
+  return { 'openmetadata.example.com': openMetadata(sound), 'catalog.example.com': app };
+}
 
-  const { printed } = await consult(
-    hosts,
-    server,
-    '--app',
-    'https://catalog.example.com',
-    '--json',
-  );
+/** Of an app alone, what there is to find beside what every host of these tests lacks. */
+async function failedOf(hosts: ReturnType<typeof appWith>): Promise<string[]> {
+  const { printed } = await consult(hosts, server, '--app', catalog, '--json');
+  const usual = [...inherent, 'page-headers', 'api-answers-data'];
+  return failedIn(printed).filter((id) => !usual.includes(id));
+}
+
+test('the app is looked at where --app says it is, by its own config.json', async () => {
+  const hosts = appWith(() => Response.json({ apiBaseUrl: `${server}/api` }));
+
+  const { printed } = await consult(hosts, server, '--app', catalog, '--json');
 
   expect(failedIn(printed)).toEqual([...inherent, 'page-headers', 'same-origin'].toSorted());
+});
+
+test.each<[string, () => Response, string]>([
+  ['is not there', () => new Response(null, { status: 404 }), 'answered 404'],
+  ['is the page', () => new Response(ours), 'is not JSON'],
+  ['is cut off', () => new Response('{"clientId":'), 'is not JSON'],
+  ['is a list', () => Response.json([]), 'must hold a JSON object'],
+  [
+    'has a secret',
+    () => Response.json({ clientSecret: 'a-secret-value' }),
+    'clientSecret is a secret',
+  ],
+  ['names half an identity provider', () => Response.json({ clientId: 'x' }), 'without authority'],
+  [
+    'names a shared tenant',
+    () =>
+      Response.json({
+        clientId: entra.slice(-36),
+        authority: 'https://login.microsoftonline.com/common',
+      }),
+    'authority',
+  ],
+])('a config.json that %s is found, before anybody opens the app', async (_, config, seen) => {
+  const hosts = appWith(config);
+
+  const { code, printed } = await consult(hosts, server, '--app', catalog);
+
+  expect(await failedOf(hosts)).toEqual(['app-settings']);
+  expect(printed).toContain(seen);
+  expect(printed).not.toContain('a-secret-value');
+  expect(code).toBe(1);
+});
+
+test('a web server’s own page in place of the app is found', async () => {
+  const hosts = appWith(() => Response.json({}), '<!doctype html><h1>Welcome to nginx!</h1>');
+
+  expect(await failedOf(hosts)).toEqual(['app-answers']);
+});
+
+test('a policy that blocks the request for a token is found', async () => {
+  const policy = { 'content-security-policy': "default-src 'none'; connect-src 'self'" };
+
+  expect(await failedOf(appWith(() => Response.json({}), ours, policy))).toEqual(['policy-fits']);
 });
 
 test('a host that answers /api with its own page is found', async () => {
