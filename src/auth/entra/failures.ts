@@ -87,7 +87,8 @@ export function classifyRenewal(error: unknown): RenewalVerdict {
   if (error instanceof InteractionRequiredAuthError) return 'redirect';
   if (!(error instanceof AuthError)) return isQuota(error) ? 'explain' : 'retry';
   const { errorCode } = error;
-  if (/^\d+$/.test(errorCode)) return 'wait'; // MSAL's own throttling throws the bare number
+  // MSAL's own throttling throws the bare numbers of the answer that began it, or nothing.
+  if (/^(?:\d+(?: \d+)*)?$/.test(errorCode)) return 'wait';
   return verdicts.find(([, codes]) => codes.includes(errorCode))?.[0] ?? 'explain';
 }
 

@@ -52,6 +52,8 @@ test.each([
   ['redirect', 'a frame stayed silent', browser('timed_out', 'redirect_bridge_timeout')],
   ['wait', 'the authority is busy (503)', server('temporarily_unavailable')],
   ['wait', 'MSAL holds the request back', server('90033')],
+  ['wait', 'MSAL holds the request back after an answer with two codes', server('90033 50196')],
+  ['wait', 'MSAL holds the request back after an answer without a code', server('')],
   ['wait', 'MSAL holds the request back after a 429', server('429')],
   ['retry', 'a web page answered', browser('failed_to_parse_response')],
   ['retry', 'the device is offline', browser('no_network_connectivity')],
