@@ -37,7 +37,7 @@ export function createActivity(channel: TabChannel, initialAt: number): Activity
     },
     heard: (elsewhere) => {
       const known = Math.min(elsewhere, Date.now());
-      if (known <= at) return;
+      if (known <= at && at <= Date.now()) return; // unless the clock was put back since
       set(known);
       writeKey(activeAtKey, String(known));
     },

@@ -8,7 +8,9 @@ import { currentAddress } from './outings.ts';
 import { readFailure } from './readFailure.ts';
 import type { Session, TokenSource } from './session.ts';
 import { keepEnd } from './sessionEnd.ts';
+import { isSignedOut } from './signedOutAt.ts';
 import { asSignInFailed } from './signInFailure.ts';
+import { singleFlight } from './singleFlight.ts';
 import type { StartedSession } from './startSession.ts';
 import { openTabChannel, type TabChannel } from './tabs/channel.ts';
 import { followTabs } from './tabs/followTabs.ts';
@@ -43,6 +45,8 @@ export function createSession(
   const look = watchLimits({ current, limits, activity, channel });
   followTabs({ current, limits, activity, channel, onActivity: look });
   watchWaking({ current, issuedFor, tokens, look });
+  const settled = current.record();
+  if (settled && isSignedOut(settled)) current.end('signed-out-elsewhere'); // before this tab listened
 
   const signInWithoutClick = createAutomaticSignIn(started, current, channel);
   const session: Session = {
@@ -52,7 +56,7 @@ export function createSession(
     lastFailure: readFailure,
     signIn: (options) => started.signIn(options).catch(fail(options?.returnTo)),
     signInWithoutClick: () => signInWithoutClick().catch(fail()),
-    signOut: () => outings.leave(() => signOut(started, current, channel)),
+    signOut: singleFlight(() => outings.leave(() => signOut(started, current, channel))),
     stay: () => {
       activity.input();
       look();
@@ -70,7 +74,7 @@ async function signOut(
   channel: TabChannel,
 ): Promise<void> {
   const handle = current.record()?.handle ?? '';
-  channel.post({ kind: 'signed-out', reason: 'signed-out', at: markSignedOut() });
+  channel.post({ kind: 'signed-out', reason: 'signed-out', at: markSignedOut(current.record()) });
   const loading = navigator.onLine ? flow().catch(() => null) : null;
   const arrived = await Promise.race([loading, wait(patienceMs, null).then(() => null)]);
   const endSession = arrived?.endSession(handle);

@@ -8,7 +8,7 @@ export function endEverywhere(
   channel: TabChannel,
   reason: 'idle' | 'limit',
 ): void {
-  const at = markSignedOut();
+  const at = markSignedOut(current.record());
   channel.post({ kind: 'signed-out', reason, at });
   current.end(reason);
 }

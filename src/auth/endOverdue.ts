@@ -21,6 +21,6 @@ export async function endOverdue(
     const { activeAt } = await askTabs(channel, record.issuedFor);
     over = limitPassed(record, settings, activeAt);
   }
-  if (over) channel.post({ kind: 'signed-out', reason: over, at: markSignedOut() });
+  if (over) channel.post({ kind: 'signed-out', reason: over, at: markSignedOut(record) });
   return over;
 }

@@ -7,6 +7,13 @@ export interface Bearer {
   readonly token: string;
   /** Milliseconds since the epoch by this machine's clock. */
   readonly expiresAt: number;
+  /** This long before its end it is renewed before it is used, ms. */
+  readonly leadMs: number;
+}
+
+/** A minute; less for tokens that live for minutes, or each would be due when it arrives. */
+export function leadOf(lifetimeMs: number): number {
+  return Math.min(60_000, lifetimeMs / 4);
 }
 
 /** What a sign-in or a renewal gave, already checked. */
@@ -18,6 +25,9 @@ export interface Received {
   /** The authority's clock minus this machine's, ms; 0 when under a minute. */
   readonly clockOffsetMs: number;
 }
+
+/** What a renewal gave: what is not in it is as before. */
+export type Renewed = Pick<Received, 'bearer'> & Partial<Received>;
 
 /** How to ask the authority for a sign-in. */
 export interface AuthorizeRequest {
@@ -37,7 +47,7 @@ export interface Flow {
    */
   readonly finish: (answer: string) => Promise<Received>;
   /** Fresh tokens without the person. @throws {RenewalFailed} with the verdict on what to do. */
-  readonly renew: (handle: string, claims?: string) => Promise<Received>;
+  readonly renew: (handle: string, claims?: string) => Promise<Renewed>;
   /** Leaves the page. Settles only when that did not happen. @throws {SignInFailed} */
   readonly authorize: (request: AuthorizeRequest) => Promise<void>;
   /**

@@ -17,6 +17,8 @@ export interface Outing {
   readonly expects: string | null;
   /** When the page was left, ms since the epoch. */
   readonly keptAt: number;
+  /** The last sign-out that was known then: a later one calls an automatic visit off. */
+  readonly signedOutAt: number;
 }
 
 /**
@@ -34,8 +36,13 @@ export function keepOuting(state: string, outing: Outing): boolean {
  */
 export function takeOuting(state: string): Outing | null {
   const outing = readOuting(state);
-  removeKeys((key) => key.startsWith(prefix));
+  purgeOutings();
   return outing;
+}
+
+/** Whatever this tab left the page for: its answer is none any more. */
+export function purgeOutings(): void {
+  removeKeys((key) => key.startsWith(prefix));
 }
 
 /** The same without using it up. */
@@ -50,5 +57,6 @@ export function readOuting(state: string): Outing | null {
     automatic: fields.get('automatic') === true,
     expects: textField(fields, 'expects'),
     keptAt,
+    signedOutAt: numberField(fields, 'signedOutAt') ?? 0,
   };
 }

@@ -1,8 +1,7 @@
 import { removeKeys } from './tabStorage.ts';
 
-/** MSAL's keys, and the session's own: record, settings, return paths, failure, last input. */
-const ofASession =
-  /^(?:msal[.|]|throttling\.|session(?:$|\.(?:settings$|return\.|failure$|activeAt$)))/;
+/** MSAL's keys, and the session's own: record, settings, failure, last input. */
+const ofASession = /^(?:msal[.|]|throttling\.|session(?:$|\.(?:settings$|failure$|activeAt$)))/;
 
 /** Where a form keeps what was typed, by the account that typed it: see `useDraft`. */
 const drafts = 'session.draft.';

@@ -24,7 +24,9 @@ const reasons: readonly SignedOutReason[] = [
   'failed',
 ];
 
+/** After the absolute limit the authority has to see the person, however often that fails. */
 export function keepEnd(reason: SignedOutReason, loginHint = ''): void {
+  if (reason === 'failed' && readEnd()?.reason === 'limit') return;
   writeKey(key, JSON.stringify({ reason, loginHint }));
 }
 

@@ -63,5 +63,6 @@ function parseBearer(fields: Fields): Bearer | null {
   const kind = wordField(fields, 'kind', ['ID token', 'access token', 'server token']);
   const token = textField(fields, 'token');
   const expiresAt = numberField(fields, 'expiresAt');
-  return kind && token && expiresAt !== null ? { kind, token, expiresAt } : null;
+  if (!kind || !token || expiresAt === null) return null;
+  return { kind, token, expiresAt, leadMs: numberField(fields, 'leadMs') ?? 60_000 };
 }

@@ -92,10 +92,11 @@ export async function finish(
 ): Promise<Settled> {
   if (!outing) return failedAt(world, appFailure('answer-not-ours'), before);
   const opens = outing.path ?? world.base;
-  if (outing.automatic && outing.keptAt <= readSignedOutAt())
-    return ended('signed-out-elsewhere', '', opens);
+  const isCalledOff = () => outing.automatic && outing.signedOutAt < readSignedOutAt();
+  if (isCalledOff()) return ended('signed-out-elsewhere', '', opens);
   try {
     const received = await (await world.flow()).finish(answer);
+    if (isCalledOff()) return ended('signed-out-elsewhere', '', opens); // while it was redeemed
     return { record: begin(world, received, outing, before), reason: 'never', opens };
   } catch (error) {
     const { failure } = asSignInFailed(error);
@@ -126,10 +127,12 @@ function begin(
   return record;
 }
 
-/** `prompt=none` was answered with "not without the person": that is no error. */
+/**
+ * `prompt=none` was answered with "not without the person", such as `login_required`: that is no
+ * error (OpenID Connect Core 3.1.2.6).
+ */
 function wantsThePerson(failure: SignInFailure): boolean {
-  const errors = ['login_required', 'interaction_required', 'consent_required'];
-  return failure.source === 'authority' && errors.includes(failure.error);
+  return failure.source === 'authority' && failure.error.endsWith('_required');
 }
 
 export function ended(reason: SignedOutReason, loginHint: string, opens: string): Settled {

@@ -3,15 +3,10 @@ import { watchClock } from './clock.ts';
 import type { CurrentSession } from './currentSession.ts';
 import { type Bearer, type Flow, RenewalFailed } from './flow.ts';
 import { currentAddress, type Outings } from './outings.ts';
-import { purgeSession } from './purge.ts';
+import { purgeTokens } from './purgeTokens.ts';
 import { type Delay, SignInRequired, TokenDelayed, type TokenSource } from './session.ts';
 import { appFailure, asSignInFailed } from './signInFailure.ts';
 import { singleFlight } from './singleFlight.ts';
-
-/** A token this close to its end is renewed before it is used. */
-const renewBeforeMs = 60_000;
-/** A token this much closer is renewed beside its use; spread, so that people are not in step. */
-const earlyMs = 60_000;
 
 export interface Tokens extends TokenSource {
   /**
@@ -28,8 +23,9 @@ export function createTokens(
   outings: Pick<Outings, 'visit'>,
 ): Tokens {
   const clock = watchClock();
-  const mustRenew = (bearer: Bearer, beforeMs?: number) => clock.moved() || isDue(bearer, beforeMs);
-  const earliness = renewBeforeMs + earlyMs * Math.random();
+  const mustRenew = (bearer: Bearer, leads?: number) => clock.moved() || isDue(bearer, leads);
+  /** Up to this much earlier it is renewed beside its use; spread, so that people are not in step. */
+  const early = 1 + Math.random();
 
   const request = singleFlight(async (claims): Promise<Bearer> => {
     const before = current.record();
@@ -37,10 +33,10 @@ export function createTokens(
     const received = await (await flow()).renew(before.handle, claims || undefined);
     clock.accept();
     if (current.record()?.startedAt !== before.startedAt) {
-      purgeSession(); // it ended meanwhile: what came late is not kept, by the library neither
+      purgeTokens(); // it ended meanwhile: what came late is not kept, by the library neither
       throw new SignInRequired();
     }
-    if (received.account.key !== before.account.key) {
+    if (received.account && received.account.key !== before.account.key) {
       current.fail({ failure: appFailure('another-person'), returnTo: currentAddress() });
       throw new SignInRequired();
     }
@@ -48,12 +44,14 @@ export function createTokens(
     return received.bearer;
   });
 
-  const renew = singleFlight((claims) =>
-    request(claims).catch((error: unknown) => {
-      if (error instanceof RenewalFailed) return afterFailure(error, claims);
-      throw error;
-    }),
-  );
+  const renew = singleFlight((claims) => {
+    const began = current.record()?.startedAt;
+    return request(claims).catch((error: unknown) => {
+      if (!(error instanceof RenewalFailed)) throw error;
+      if (current.record()?.startedAt !== began) throw new SignInRequired(); // it ended meanwhile
+      return afterFailure(error, claims);
+    });
+  });
 
   async function afterFailure(error: RenewalFailed, challenge: string): Promise<never> {
     const { verdict, failure, claims } = error;
@@ -84,7 +82,7 @@ export function createTokens(
 
   async function refresh(): Promise<void> {
     const record = current.record();
-    if (!record || !(isDelayed(current) || mustRenew(record.bearer, earliness))) return;
+    if (!record || !(isDelayed(current) || mustRenew(record.bearer, early))) return;
     await request().catch(() => {}); // whoever needs the token is told
   }
 
@@ -106,9 +104,12 @@ export function createTokens(
   };
 }
 
-/** Whether a token has to be renewed before it is used, by the clock alone. */
-export function isDue({ expiresAt }: Bearer, beforeMs = renewBeforeMs): boolean {
-  return Date.now() >= expiresAt - beforeMs;
+/**
+ * Whether a token has to be renewed before it is used, by the clock alone.
+ * @param leads How many times the usual lead counts.
+ */
+export function isDue({ expiresAt, leadMs }: Bearer, leads = 1): boolean {
+  return Date.now() >= expiresAt - leads * leadMs;
 }
 
 function isDelayed(current: CurrentSession): boolean {

@@ -11,7 +11,7 @@ const address = () => location.pathname + location.search + location.hash;
 
 const state = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
 const leave = (path: string) =>
-  keepOuting(state, { path, automatic: false, expects: null, keptAt: Date.now() });
+  keepOuting(state, { path, automatic: false, expects: null, keptAt: Date.now(), signedOutAt: 0 });
 
 afterEach(() => {
   history.replaceState(null, '', '/');

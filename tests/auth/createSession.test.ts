@@ -1,19 +1,20 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSession } from '../../src/auth/createSession.ts';
-import { forgetFailure } from '../../src/auth/failedSignIn.ts';
-import type { Flow } from '../../src/auth/flow.ts';
+import { forgetFailure, keepFailure } from '../../src/auth/failedSignIn.ts';
+import { type Flow, RenewalFailed } from '../../src/auth/flow.ts';
 import { createOutings } from '../../src/auth/outings.ts';
 import type { SignedOutReason } from '../../src/auth/session.ts';
 import { keepEnd, readEnd } from '../../src/auth/sessionEnd.ts';
 import { type SessionRecord, writeRecord } from '../../src/auth/sessionRecord.ts';
 import { createSignIn } from '../../src/auth/signIn.ts';
-import { appFailure, SignInFailed } from '../../src/auth/signInFailure.ts';
+import { appFailure, SignInFailed, type SignInFailure } from '../../src/auth/signInFailure.ts';
 import type { TabMessage } from '../../src/auth/tabs/messages.ts';
 import { fakeFlow } from './support/fakeFlow.ts';
-import { issuedFor, record } from './support/records.ts';
+import { bearer, issuedFor, record } from './support/records.ts';
 import { settings } from './support/settings.ts';
 
 const never = new Promise<never>(() => {});
+const failure: SignInFailure = { source: 'library', code: 'x', subError: '', correlationId: '' };
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -70,12 +71,12 @@ function openPage({
   };
   const outings = createOutings('/', load);
   const settled = { record: kept, reason, opens: null };
-  const { session } = createSession(
+  const { session, tokens } = createSession(
     { ...world, ...settled, outings, signIn: createSignIn(outings) },
     early,
   );
   vi.unstubAllGlobals();
-  return { session, asked, posted };
+  return { session, tokens, asked, posted };
 }
 
 const here: TabMessage = { kind: 'here-is', loginHint: 'ada@example.com' };
@@ -92,6 +93,18 @@ test('C13: a click goes to the authority without a prompt, and back to the addre
   expect(sessionStorage.getItem(`session.return.${request?.state}`)).toContain(
     '"path":"/explore?q=orders#top","automatic":false',
   );
+});
+
+test('a click starts over: earlier visits and failures are forgotten', async () => {
+  sessionStorage.setItem('session.automaticVisits', JSON.stringify({ at: [Date.now()] }));
+  keepFailure({ failure, returnTo: '/' });
+  const { session, asked } = openPage({});
+
+  void session.signIn();
+  await vi.waitFor(() => expect(asked.authorize).toHaveLength(1));
+
+  expect(sessionStorage.getItem('session.automaticVisits')).toBeNull();
+  expect(session.lastFailure()).toBeNull();
 });
 
 test.each(['//evil.example/x', 'https://evil.example/', 'javascript:alert(1)', '/callback#code=c'])(
@@ -154,11 +167,13 @@ test.each([
 );
 
 test('C30: a sign-out clears this tab, tells the others and then the authority', async () => {
-  sessionStorage.setItem('msal.3|ada|refreshtoken', 'secret');
-  sessionStorage.setItem('session.draft.tenant.ada.note', 'typed');
+  const keys = ['msal.3|ada|refreshtoken', 'throttling.x', 'session.settings', 'session.activeAt'];
+  for (const key of [...keys, 'session.return.x', 'session.draft.tenant.ada.note'])
+    sessionStorage.setItem(key, 'kept');
   const left: string[] = [];
   const endSession = (handle: string) => async () => {
-    left.push(`${handle}: ${Object.keys(sessionStorage)}`);
+    // Until the authority has sent the person back, its session may live on.
+    left.push(`${handle}: ${Object.keys(sessionStorage)} ${readEnd()?.reason}`);
     await never;
   };
   const { session, posted } = openPage({ kept: record(), answers: { endSession } });
@@ -166,10 +181,36 @@ test('C30: a sign-out clears this tab, tells the others and then the authority',
   void session.signOut();
   await vi.waitFor(() => expect(left).toHaveLength(1));
 
-  expect(left).toEqual(['ada.handle: session.ended']);
+  expect(left).toEqual(['ada.handle: session.ended signed-out-here']);
   expect(posted.at(-1)).toMatchObject({ kind: 'signed-out', reason: 'signed-out' });
   expect(Object.keys(localStorage)).toEqual(['signedOutAt']);
   expect(session.getState()).toEqual({ status: 'signed-out', reason: 'signed-out' });
+});
+
+test('C30: a sign-out while the page leaves for a renewal counts', async () => {
+  const { session, tokens, asked, posted } = openPage({
+    kept: record({ bearer: bearer('old', -1) }),
+    answers: { renew: () => Promise.reject(new RenewalFailed('redirect', failure, '', null)) },
+  });
+  tokens.token().catch(() => {});
+  await vi.waitFor(() => expect(asked.authorize).toHaveLength(1));
+
+  void session.signOut();
+  void session.signOut(); // pressed twice
+  await vi.waitFor(() => expect(asked.endSession).toEqual(['ada.handle']));
+
+  expect(session.getState()).toEqual({ status: 'signed-out', reason: 'signed-out' });
+  expect(posted.at(-1)).toMatchObject({ kind: 'signed-out' });
+  expect(localStorage.getItem('signedOutAt')).not.toBeNull();
+});
+
+test('a session that another tab ended while this one was loading is over', () => {
+  const kept = record();
+  localStorage.setItem('signedOutAt', String(Date.now()));
+
+  const { session } = openPage({ kept });
+
+  expect(session.getState()).toEqual({ status: 'signed-out', reason: 'signed-out-elsewhere' });
 });
 
 test.each([

@@ -7,6 +7,7 @@ const outing = {
   automatic: false,
   expects: null,
   keptAt: Date.now(),
+  signedOutAt: 0,
 };
 
 beforeEach(() => sessionStorage.clear());

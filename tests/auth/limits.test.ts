@@ -228,3 +228,12 @@ test('input is told at most once a second', () => {
 
   expect(tab.tabs.posted.filter(({ kind }) => kind === 'activity')).toHaveLength(2);
 });
+
+test('input in another tab counts, though the clock was put back since the last one here', () => {
+  const { activity } = openTab();
+  sleep(-60 * minute);
+
+  activity.heard(Date.now());
+
+  expect(activity.at()).toBe(Date.now());
+});

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeArrival } from '../../src/auth/arrival.ts';
+import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import { forgetFailure } from '../../src/auth/failedSignIn.ts';
 import type { Flow } from '../../src/auth/flow.ts';
 import { keepOuting, type Outing } from '../../src/auth/keptOuting.ts';
 import { readFailure } from '../../src/auth/readFailure.ts';
-import { readEnd } from '../../src/auth/sessionEnd.ts';
+import { keepEnd, readEnd } from '../../src/auth/sessionEnd.ts';
 import { readRecord, writeRecord } from '../../src/auth/sessionRecord.ts';
 import { settle } from '../../src/auth/settle.ts';
 import { SignInFailed } from '../../src/auth/signInFailure.ts';
@@ -42,6 +43,7 @@ const leave = (changes: Partial<Outing> = {}) =>
     automatic: false,
     expects: null,
     keptAt: Date.now(),
+    signedOutAt: 0,
     ...changes,
   });
 const answer = `/callback#code=the-code&state=lib%7C${state}`;
@@ -147,19 +149,21 @@ test('a refusal ends the session that was there', async () => {
   expect(readRecord(issuedFor)).toBeNull();
 });
 
-test.each(['login_required', 'interaction_required', 'consent_required'])(
-  'a silent visit that is answered %s shows the sign-in page at the address',
-  async (error) => {
-    leave({ automatic: true, expects: ada.key });
-    writeRecord(record());
+test.each([
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'account_selection_required',
+])('a silent visit that is answered %s shows the sign-in page at the address', async (error) => {
+  leave({ automatic: true, expects: ada.key });
+  writeRecord(record());
 
-    const { record: kept, reason, opens } = await load(answer, { finish: refuse(error) });
+  const { record: kept, reason, opens } = await load(answer, { finish: refuse(error) });
 
-    expect([kept, reason, opens]).toEqual([null, 'expired', '/explore?q=orders#top']);
-    expect(readEnd()).toEqual({ reason: 'expired', loginHint: 'ada@example.com' });
-    expect(readFailure()).toBeNull();
-  },
-);
+  expect([kept, reason, opens]).toEqual([null, 'expired', '/explore?q=orders#top']);
+  expect(readEnd()).toEqual({ reason: 'expired', loginHint: 'ada@example.com' });
+  expect(readFailure()).toBeNull();
+});
 
 test('a silent visit renews the session of the same person without making it younger', async () => {
   const before = record({ startedAt: Date.now() - 3_600_000 });
@@ -192,6 +196,66 @@ test('a silent visit that was under way during a sign-out does not sign in again
   const { record: after, reason, asked } = await load(answer);
 
   expect([after, reason, asked.loaded]).toEqual([null, 'signed-out-elsewhere', 0]);
+});
+
+test('C29: after the absolute limit a sign-in that fails does not spare the next one the password', async () => {
+  keepEnd('limit', 'ada@example.com');
+  leave();
+
+  await load(answer, { finish: refuse('access_denied') });
+
+  expect(readEnd()).toEqual({ reason: 'limit', loginHint: 'ada@example.com' });
+});
+
+test.each([
+  ['by a click', false, true],
+  ['by itself', true, false],
+])('a sign-in %s: whether the app may start one by itself later: %j', async (_, automatic, may) => {
+  leave({ automatic });
+
+  await load(answer);
+
+  expect(sessionStorage.getItem('session.clickedAt') !== null).toBe(may);
+});
+
+test.each([
+  ['a renewal', ada.key],
+  ['a sign-in of a new tab', null],
+])('C31: a sign-out elsewhere while the answer to %s is redeemed counts', async (_, expects) => {
+  if (expects) writeRecord(record());
+  leave({ automatic: true, expects, keptAt: Date.now() - 1000 });
+
+  const { record: after, reason } = await load(answer, {
+    finish: async () => {
+      sessionStorage.setItem('msal.3|ada|refreshtoken', 'secret');
+      localStorage.setItem('signedOutAt', String(Date.now()));
+      return received();
+    },
+  });
+
+  expect([after, reason]).toEqual([null, 'signed-out-elsewhere']);
+  expect(Object.keys(sessionStorage)).toEqual(['session.ended']);
+});
+
+test('a sign-out while the clock was ahead calls off no later visit', async () => {
+  const future = Date.now() + 86_400_000;
+  localStorage.setItem('signedOutAt', String(future));
+  leave({ automatic: true, expects: ada.key, signedOutAt: future });
+
+  const { record: after } = await load(answer);
+
+  expect(after?.account).toEqual(ada);
+});
+
+test('a visit of this tab that another tab’s sign-out overtakes is told so on its return', async () => {
+  const current = createCurrentSession(record(), 'never');
+  leave({ automatic: true, expects: ada.key });
+  localStorage.setItem('signedOutAt', String(Date.now()));
+  current.end('signed-out-elsewhere');
+
+  const { reason, opens } = await load(answer);
+
+  expect([reason, opens]).toEqual(['signed-out-elsewhere', '/explore?q=orders#top']);
 });
 
 test('a sign-in by a click counts, though another tab signed out meanwhile', async () => {

@@ -118,11 +118,19 @@ test('an end whose reason is no reason is none', () => {
 });
 
 test('a session that began at the sign-out or before it is over', () => {
-  const at = markSignedOut();
+  const at = markSignedOut(null);
 
   expect(isSignedOut({ startedAt: at - 1 })).toBe(true);
   expect(isSignedOut({ startedAt: at })).toBe(true);
   expect(isSignedOut({ startedAt: at + 1 })).toBe(false);
+});
+
+test('a sign-out is later than the one before it and than its session, however the clock was set', () => {
+  const future = Date.now() + 3_600_000;
+
+  expect(markSignedOut({ startedAt: future })).toBe(future);
+  expect(markSignedOut(null)).toBe(future + 1);
+  expect(readSignedOutAt()).toBe(future + 1);
 });
 
 test('a session begins later than every sign-out, even when the clock was set back', () => {
@@ -151,5 +159,5 @@ test('localStorage that is blocked does not stop a sign-out', () => {
     throw new DOMException('blocked', 'SecurityError');
   });
 
-  expect(markSignedOut()).toBeGreaterThan(0);
+  expect(markSignedOut(null)).toBeGreaterThan(0);
 });

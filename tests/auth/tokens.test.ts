@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import { forgetFailure } from '../../src/auth/failedSignIn.ts';
-import { type Flow, RenewalFailed, type RenewalVerdict } from '../../src/auth/flow.ts';
+import { type Flow, leadOf, RenewalFailed, type RenewalVerdict } from '../../src/auth/flow.ts';
 import { createOutings } from '../../src/auth/outings.ts';
 import { readFailure } from '../../src/auth/readFailure.ts';
 import { SignInRequired } from '../../src/auth/session.ts';
@@ -51,6 +51,63 @@ test.each([59_000, 0, -3_600_000])(
     expect(readRecord(issuedFor)?.bearer.token).toBe('new');
   },
 );
+
+test('a token that lives for a minute is used for most of it', async () => {
+  const brief = bearer('brief', 60_000, leadOf(60_000));
+  const { tokens, asked } = session(-1, { renew: async () => received({ bearer: brief }) });
+
+  for (let call = 0; call < 5; call += 1) expect(await tokens.token()).toBe('brief');
+
+  expect(asked.renew).toHaveLength(1);
+});
+
+test('a renewal that tells nothing of the person leaves the session theirs', async () => {
+  const { bearer: next } = received({ bearer: bearer('new', 3_600_000) });
+  const { tokens, current } = session(-1, { renew: async () => ({ bearer: next }) });
+  const before = current.record();
+
+  expect(await tokens.token()).toBe('new');
+
+  expect(current.record()).toEqual({ ...before, bearer: next });
+});
+
+test.each(['explain', 'ended', 'redirect', 'retry'] as const)(
+  'a renewal that fails (%s) after the sign-out changes nothing of that',
+  async (verdict) => {
+    let fail = (_: Error): void => {};
+    const held = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const { tokens, current, asked } = session(-1, { renew: () => held });
+    const asking = tokens.token();
+    await vi.waitFor(() => expect(asked.renew).toHaveLength(1));
+    current.end('signed-out');
+
+    fail(new RenewalFailed(verdict, failure, '', null));
+
+    await expect(asking).rejects.toBeInstanceOf(SignInRequired);
+    expect(current.getState()).toEqual({ status: 'signed-out', reason: 'signed-out' });
+    expect(asked.authorize).toEqual([]);
+    expect(readFailure()).toBeNull();
+  },
+);
+
+test('a renewal that comes late leaves the sign-in alone that was begun since', async () => {
+  const held = heldRenewal();
+  const { tokens, current, asked } = session(-1, held);
+  const asking = tokens.token();
+  await vi.waitFor(() => expect(asked.renew).toHaveLength(1));
+  current.end('signed-out');
+  const begun = ['session.return.x', 'msal.id.request.params', 'msal.id.code.verifier'];
+  for (const key of [...begun, 'msal.interaction.status']) sessionStorage.setItem(key, 'begun');
+  sessionStorage.setItem('msal.3|ada|refreshtoken', 'late');
+
+  held.release(received());
+
+  await expect(asking).rejects.toBeInstanceOf(SignInRequired);
+  const left = Object.keys(sessionStorage).filter((key) => key !== 'session.ended');
+  expect(left.toSorted()).toEqual([...begun, 'msal.interaction.status'].toSorted());
+});
 
 test('1,000 calls with an expired token make one request', async () => {
   const { tokens, asked } = session(-1, renewed);

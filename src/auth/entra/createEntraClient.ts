@@ -15,7 +15,7 @@ import { removeKeys } from '../tabStorage.ts';
 import type { EntraClient } from './entraClient.ts';
 import { claimsOf, classifyRenewal, exchangeFailure, toFailure } from './failures.ts';
 import { defaultScopes, msalConfiguration } from './msalConfiguration.ts';
-import { receive } from './receive.ts';
+import { receive, receiveWithout } from './receive.ts';
 import { withoutBroadcast } from './withoutBroadcast.ts';
 
 const tokenLimitMs = 30_000;
@@ -29,7 +29,7 @@ export async function createEntraClient(
   const application = await startMsal(configuration);
   const { identity } = settings;
   const scopes = [...defaultScopes(identity), ...settings.scopes];
-  const find = (homeAccountId: string) => application.getAccount({ homeAccountId });
+  const find = (homeAccountId: string) => newest(application.getAllAccounts({ homeAccountId }));
   return {
     application,
     finish: async (fragment) => {
@@ -50,7 +50,7 @@ export async function createEntraClient(
         const verdict = classifyRenewal(error);
         throw new RenewalFailed(verdict, toFailure(error), claimsOf(error), error);
       });
-      return receive(result, settings);
+      return result.idToken ? receive(result, settings) : receiveWithout(result, settings);
     },
     authorize: async (request) => {
       await finishWhatIsOpen(application);
@@ -65,6 +65,12 @@ export async function createEntraClient(
       return () => application.logoutRedirect({ account, ...(idTokenHint ? { idTokenHint } : {}) });
     },
   };
+}
+
+/** Where a claim that MSAL takes for the tenant changes, it keeps an account for each value. */
+function newest(accounts: readonly AccountInfo[]): AccountInfo | null {
+  const issuedAt = ({ idTokenClaims }: AccountInfo) => idTokenClaims?.iat ?? 0;
+  return accounts.toSorted((a, b) => issuedAt(b) - issuedAt(a))[0] ?? null;
 }
 
 /** `select_account`, unless the authority tells that it knows no such prompt. */

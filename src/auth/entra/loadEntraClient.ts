@@ -7,7 +7,7 @@ export function loadEntraClient(settings: EntraSettings, fetch: Fetch): () => Pr
   let loading: Promise<EntraClient> | null = null;
   return () => {
     loading ??= import('./createEntraClient.ts')
-      .then(({ createEntraClient }) => createEntraClient(settings, fetch))
+      .then((msal) => msal.createEntraClient(settings, fetch))
       .catch((error: unknown) => {
         loading = null; // a chunk that did not arrive may arrive at the next try
         throw error;

@@ -3,7 +3,7 @@ import type { ServerFacts } from '../../settings/serverFacts.ts';
 import { type Claims, readClaims, textClaim, timeClaim } from '../claims.ts';
 import { clockOffset } from '../clockOffset.ts';
 import type { IdTokenFault } from '../faults.ts';
-import type { Received } from '../flow.ts';
+import { leadOf, type Received } from '../flow.ts';
 import { accountOf, issuedAt } from '../idToken.ts';
 import { SignInFailed } from '../signInFailure.ts';
 
@@ -18,7 +18,7 @@ export function receiveToken(token: string, server: ServerFacts, name: string): 
   const claim = claims ? tokenFault(claims, server) : 'malformed';
   if (!claims || claim) throw new SignInFailed({ source: 'id-token', claim: claim ?? 'malformed' });
   const clockOffsetMs = clockOffset(claims, Date.now());
-  const expiresAt = timeClaim(claims, 'exp') - clockOffsetMs;
+  const ends = timeClaim(claims, 'exp');
   const account = accountOf(claims);
   const shownName = textClaim(claims, 'name') || name || account.name;
   return {
@@ -27,7 +27,12 @@ export function receiveToken(token: string, server: ServerFacts, name: string): 
       name: shownName,
       loginHint: account.loginHint || textClaim(claims, 'sub'),
     },
-    bearer: { kind: 'server token', token, expiresAt },
+    bearer: {
+      kind: 'server token',
+      token,
+      expiresAt: ends - clockOffsetMs,
+      leadMs: leadOf(ends - issuedAt(claims)),
+    },
     handle: shownName,
     clockOffsetMs,
   };

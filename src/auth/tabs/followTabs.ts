@@ -23,7 +23,8 @@ export function followTabs(parts: FollowParts): void {
     if (!record) return;
     switch (message.kind) {
       case 'signed-out':
-        if (record.startedAt > message.at) return;
+        // One that seems to begin in the future began before the clock was put back.
+        if (record.startedAt > message.at && record.startedAt <= Date.now()) return;
         current.end(message.reason === 'signed-out' ? 'signed-out-elsewhere' : message.reason);
         return;
       case 'activity':

@@ -3,7 +3,15 @@ import type { Handler } from '../../../local/handler.ts';
 import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
-import { clientId, entraClaims, jwt, type TokenClaims, tenant } from '../support/idTokens.ts';
+import {
+  clientId,
+  entraClaims,
+  jwt,
+  keycloak,
+  keycloakClaims,
+  type TokenClaims,
+  tenant,
+} from '../support/idTokens.ts';
 import { settings } from '../support/settings.ts';
 
 const state = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
@@ -29,8 +37,8 @@ const tokens = (claims: TokenClaims, more: TokenClaims = {}) =>
   });
 
 /** What MSAL has put into the tab's storage for the request that is under way. */
-function openRequest(): { state: string; nonce: string } {
-  const stored = sessionStorage.getItem(`msal.${clientId}.request.params`) ?? 'null';
+function openRequest(client = clientId): { state: string; nonce: string } {
+  const stored = sessionStorage.getItem(`msal.${client}.request.params`) ?? 'null';
   const [, encoded = ''] = /^"?([^"]*)"?$/.exec(stored) ?? [];
   return JSON.parse(stored.startsWith('{') ? stored : Buffer.from(encoded, 'base64').toString());
 }
@@ -45,7 +53,7 @@ async function comeBack(
     fetchFrom(async () => new Response()),
   );
   void before.authorize({ state, prompt: 'none', loginHint: 'ada@example.com' }).catch(() => {});
-  const request = await vi.waitFor(() => openRequest());
+  const request = await vi.waitFor(() => openRequest(changes.identity?.clientId));
   const requests: Request[] = [];
   const network = fetchFrom(async (asked, connection) => {
     requests.push(asked.clone());
@@ -292,4 +300,86 @@ test('with scopes the access token is the bearer', async () => {
     kind: 'access token',
     token: 'the-access-token',
   });
+});
+
+/** Whether a request is a renewal, and no sign-in. */
+async function isRenewal(request: Request): Promise<boolean> {
+  return new URLSearchParams(await request.clone().text()).get('grant_type') === 'refresh_token';
+}
+
+const withoutIdToken = () =>
+  Response.json({
+    token_type: 'Bearer',
+    expires_in: 3600,
+    scope: 'openid profile email api://x/read',
+    access_token: 'the-next-access-token',
+    refresh_token: 'the-next-refresh-token',
+  });
+
+test('a renewal without an ID token brings the access token that scopes ask for', async () => {
+  const { client, finish } = await comeBack(
+    ({ nonce }) =>
+      async (request) =>
+        (await isRenewal(request))
+          ? withoutIdToken()
+          : tokens(entraClaims({ nonce }), { scope: 'openid profile email api://x/read' }),
+    { scopes: ['api://x/read'] },
+  );
+  const { handle } = await finish();
+
+  const renewed = await client.renew(handle);
+
+  expect(renewed).toEqual({
+    bearer: expect.objectContaining({ kind: 'access token', token: 'the-next-access-token' }),
+  });
+});
+
+test('a renewal without the ID token that OpenMetadata is sent asks the authority for one', async () => {
+  const { client, finish } = await comeBack(
+    ({ nonce }) =>
+      async (request) =>
+        (await isRenewal(request)) ? withoutIdToken() : tokens(entraClaims({ nonce })),
+  );
+  const { handle } = await finish();
+
+  await expect(client.renew(handle)).rejects.toMatchObject({
+    name: 'RenewalFailed',
+    verdict: 'redirect',
+  });
+});
+
+test('an authority that is busy once is waited for, MSAL’s own patience included', async () => {
+  const { client, finish, requests } = await comeBack(
+    ({ nonce }) =>
+      async (request) =>
+        (await isRenewal(request))
+          ? Response.json({}, { status: 503 })
+          : tokens(entraClaims({ nonce })),
+  );
+  const { handle } = await finish();
+
+  await expect(client.renew(handle)).rejects.toMatchObject({ verdict: 'wait' });
+  await expect(client.renew(handle)).rejects.toMatchObject({ verdict: 'wait' });
+
+  expect(requests).toHaveLength(2); // the second was held back
+});
+
+test('where a claim that MSAL takes for the tenant changes, the newest tokens count', async () => {
+  const issued = Date.now();
+  const keycloakTokens = (acr: string, seconds: number, nonce?: string) =>
+    tokens(keycloakClaims({ acr, nonce }, issued + seconds * 1000), { client_info: undefined });
+  const { client, finish } = await comeBack(
+    ({ nonce }) =>
+      async (request) =>
+        (await isRenewal(request)) ? keycloakTokens('0', 1) : keycloakTokens('1', 0, nonce),
+    { identity: keycloak },
+  );
+  const { handle } = await finish();
+  const renewed = await client.renew(handle);
+  const logout = vi.spyOn(client.application, 'logoutRedirect').mockResolvedValue();
+
+  await client.endSession(handle)();
+
+  expect(client.application.getAllAccounts()).toHaveLength(2);
+  expect(logout.mock.calls[0]?.[0]?.idTokenHint).toBe(renewed.bearer.token);
 });

@@ -202,7 +202,7 @@ test('a server that is busy for a moment is asked again', async () => {
       : server.handler(request, connection);
   });
 
-  expect((await flow.renew('Ada')).account.name).toBe('Ada');
+  expect((await flow.renew('Ada')).account?.name).toBe('Ada');
 });
 
 test.each(ages)('a sign-out ends the session at the server, then leaves: %j', async (env) => {

@@ -22,7 +22,7 @@ export const grace = {
 export function received(changes: Partial<Received> = {}): Received {
   return {
     account: ada,
-    bearer: { kind: 'ID token', token: 'token-1', expiresAt: Date.now() + 3_600_000 },
+    bearer: bearer('token-1', 3_600_000),
     handle: 'ada.handle',
     clockOffsetMs: 0,
     ...changes,
@@ -35,6 +35,6 @@ export function record(changes: Partial<SessionRecord> = {}): SessionRecord {
 }
 
 /** A bearer that is over in so many milliseconds. */
-export function bearer(token: string, leftMs: number) {
-  return { kind: 'ID token', token, expiresAt: Date.now() + leftMs } as const;
+export function bearer(token: string, leftMs: number, leadMs = 60_000) {
+  return { kind: 'ID token', token, expiresAt: Date.now() + leftMs, leadMs } as const;
 }

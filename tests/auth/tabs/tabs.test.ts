@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createActivity } from '../../../src/auth/activity.ts';
 import { createCurrentSession } from '../../../src/auth/currentSession.ts';
 import { limitsOf } from '../../../src/auth/limits.ts';
+import { markSignedOut } from '../../../src/auth/markSignedOut.ts';
 import type { SessionRecord } from '../../../src/auth/sessionRecord.ts';
 import { askTabs } from '../../../src/auth/tabs/askTabs.ts';
 import { openTabChannel, type TabChannel } from '../../../src/auth/tabs/channel.ts';
@@ -102,6 +103,18 @@ test('C30: a sign-out in one tab ends the sessions of 20 others at once', () => 
 
   const states = all.map((current) => current.getState());
   expect(states).toEqual(Array(20).fill({ status: 'signed-out', reason: 'signed-out-elsewhere' }));
+});
+
+test('C30: with the clock put back since the sign-ins, a sign-out ends all of them', () => {
+  const tabs = createTabs();
+  const [ours, theirs] = [3_600_000, 3_700_000].map((ahead) =>
+    record({ startedAt: Date.now() + ahead }),
+  );
+  const current = openTab(tabs, theirs ?? null);
+
+  tabs.open().post({ kind: 'signed-out', reason: 'signed-out', at: markSignedOut(ours ?? null) });
+
+  expect(current.getState()).toEqual({ status: 'signed-out', reason: 'signed-out-elsewhere' });
 });
 
 test('a sign-out that comes late ends no session that began since', () => {

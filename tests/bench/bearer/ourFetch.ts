@@ -37,7 +37,7 @@ function receive(lifetimeMs: number, serial: number): Received {
   const person = { key: 'tid.oid', name: 'Ada Lovelace', username: 'ada@example.com' };
   return {
     account: { ...person, tenantId: null, loginHint: '' },
-    bearer: { kind: 'ID token', token, expiresAt },
+    bearer: { kind: 'ID token', token, expiresAt, leadMs: 60_000 },
     handle: 'ada',
     clockOffsetMs: 0,
   };
