@@ -10,8 +10,8 @@
 #   API_ORIGIN         where the API is when not here; default: that of VITE_API_BASE_URL
 #   REPORT_URI         where browsers report what the policy refuses
 #   LISTEN             as nginx takes it (8080)
-#   ACCESS_LOG         as nginx takes it (/dev/stdout)
-#   CA_CERTIFICATES    whom to trust for an OpenMetadata behind https
+#   ACCESS_LOG         a file, or off (/dev/stdout)
+#   CA_CERTIFICATES    whom to trust for an OpenMetadata behind https; else it need not exist
 #   SITE_ROOT          the build (/srv/catalog)
 #   RUN_DIR            where the result goes (/tmp/catalog): site.conf, config.json and, to run nginx
 #                      with these alone, nginx.conf and modules.conf
@@ -54,6 +54,18 @@ if [ -z "${OPENMETADATA_URL-}" ]; then
 fi
 check OPENMETADATA_URL "https?://$host(:[0-9]+)?$path/?" \
   'the address of the server, such as http://openmetadata:8585, without /api'
+case ${OPENMETADATA_URL-} in
+*://*/api | *://*/api/)
+  fault 'OPENMETADATA_URL must be without the /api at its end: each request brings its own.'
+  ;;
+esac
+case ${OPENMETADATA_URL-} in
+https://*)
+  if [ ! -f "$CA_CERTIFICATES" ] || [ ! -r "$CA_CERTIFICATES" ]; then
+    fault 'CA_CERTIFICATES must be a file that can be read: OpenMetadata is behind https.'
+  fi
+  ;;
+esac
 check FLOW 'public|confidential' 'public or confidential'
 check LISTEN '[A-Za-z0-9.:[]([]A-Za-z0-9.: _=-]*)' 'what the directive listen of nginx takes, such as 8080'
 check ACCESS_LOG '[A-Za-z0-9_./:=,-]+' 'a path, or off'
@@ -67,7 +79,7 @@ check REPORT_URI '(https://|/)[A-Za-z0-9._~/:?=-]+' 'an https address or a path'
 # --- config.json: what stands here is checked again, more closely, by the app itself -------------
 
 url="https?://$host(:[0-9]+)?$path/?"
-number='[0-9]+(\.[0-9]+)?'
+number='(0|[1-9][0-9]*)(\.[0-9]+)?'
 list='\[ *("[^"\]*"( *, *"[^"\]*")*)? *\]'
 settings=''
 count=0
@@ -118,6 +130,11 @@ fi
 if [ "$FLOW" = confidential ] && [ -r "$template" ] && ! grep -q '^# Base path: /$' "$template"; then
   fault 'FLOW=confidential needs a build for the base path /: OpenMetadata compares addresses to the letter.'
 fi
+case $FLOW:${VITE_API_BASE_URL-} in
+confidential:http*)
+  fault 'VITE_API_BASE_URL must be a path, such as /api, with FLOW=confidential: the session is in a cookie of the same origin.'
+  ;;
+esac
 if [ -n "$faults" ]; then
   printf 'The configuration is wrong:\n%s' "$faults" >&2
   exit 1
@@ -154,6 +171,10 @@ else
   modules=''
 fi
 
+# What is not logged has no format.
+access_log=$ACCESS_LOG
+if [ "$ACCESS_LOG" != off ]; then access_log="$ACCESS_LOG catalog"; fi
+
 config_file=$SITE_ROOT/config.json
 mkdir -p "$RUN_DIR"
 if [ "$count" -gt 0 ]; then
@@ -161,11 +182,16 @@ if [ "$count" -gt 0 ]; then
   printf '{%s\n}\n' "$settings" >"$config_file"
 fi
 
+# nginx reads the file even where it never speaks https.
+trust="s#\${CA_CERTIFICATES}#$CA_CERTIFICATES#"
+if [ "$scheme" = http ]; then trust='/^ *proxy_ssl_/d'; fi
+
 report="s#\${REPORT_URI}#${REPORT_URI-}#"
 if [ -z "${REPORT_URI-}" ]; then report='s#; report-uri ${REPORT_URI}##'; fi
 
 sed \
   -e "$report" \
+  -e "$trust" \
   -e "s#\${CONNECT_ORIGINS}#${AUTHORITY_ORIGIN-}${API_ORIGIN:+ $API_ORIGIN}#" \
   -e "s#\${OPENMETADATA_SCHEME}#$scheme#" \
   -e "s#\${OPENMETADATA_AUTHORITY}#$authority#" \
@@ -175,8 +201,7 @@ sed \
   -e "s#\${SERVER_CALLBACK}#$server_callback#" \
   -e "s#\${BROTLI_STATIC}#$brotli_static#" \
   -e "s#\${LISTEN}#$LISTEN#" \
-  -e "s#\${ACCESS_LOG}#$ACCESS_LOG#" \
-  -e "s#\${CA_CERTIFICATES}#$CA_CERTIFICATES#" \
+  -e "s#\${ACCESS_LOG}#$access_log#" \
   -e "s#\${CONFIG_FILE}#$config_file#" \
   -e "s#\${SITE_ROOT}#$SITE_ROOT#" \
   "$template" >"$RUN_DIR/site.conf"

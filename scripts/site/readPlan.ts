@@ -42,6 +42,11 @@ export function portsOf({ ports, openMetadataUrl, hasLocalIdentity }: Plan): rea
 function readOpenMetadataUrl(env: Env): string | null {
   const text = env['OPENMETADATA_URL']?.trim().replace(/\/+$/, '') ?? '';
   if (text === '') return null;
+  if (/^https?:\/\/.+\/api$/.test(text)) {
+    throw new CommandError(
+      `OPENMETADATA_URL must be without the /api at its end, not "${text}": each request brings its own.`,
+    );
+  }
   if (/^https?:\/\/[^?#]+$/.test(text) && URL.canParse(text)) return text;
   throw new CommandError(
     `OPENMETADATA_URL must be the address of the server, such as https://openmetadata.example.com, not "${text}".`,

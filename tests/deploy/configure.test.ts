@@ -59,13 +59,57 @@ test('where the server runs the sign-in, the app may talk to its own origin alon
 });
 
 test('an OpenMetadata behind https and a path is reached by its name', () => {
-  const { read } = configure({ OPENMETADATA_URL: 'https://data.example.com/om/' });
+  const trusted = join(folder, 'trusted.pem');
+  writeFileSync(trusted, '');
+
+  const { read } = configure({
+    OPENMETADATA_URL: 'https://data.example.com/om/',
+    CA_CERTIFICATES: trusted,
+  });
 
   const site = read('site.conf');
   expect(site).toContain('server data.example.com:443;');
   expect(site).toContain('proxy_pass https://openmetadata/om$request_uri;');
   expect(site).toContain('proxy_set_header Host data.example.com;');
   expect(site).toContain('proxy_ssl_name data.example.com;');
+  expect(site).toContain(`proxy_ssl_trusted_certificate ${trusted};`);
+});
+
+test('whom to trust is asked only for an OpenMetadata behind https', () => {
+  const gone = { CA_CERTIFICATES: '/no/such/file.pem' };
+
+  const http = configure({ ...openMetadata, ...gone });
+  const https = configure({ OPENMETADATA_URL: 'https://data.example.com', ...gone });
+
+  expect(http.status).toBe(0);
+  expect(http.read('site.conf')).not.toContain('proxy_ssl');
+  expect(https.status).toBe(1);
+  expect(https.stderr).toContain('  CA_CERTIFICATES must be a file that can be read');
+});
+
+test.each([
+  ['/var/log/nginx/catalog.log', 'access_log /var/log/nginx/catalog.log catalog;'],
+  ['off', 'access_log off;'],
+])('with ACCESS_LOG=%s nginx reads "%s"', (value, line) => {
+  const { read } = configure({ ...openMetadata, ACCESS_LOG: value });
+
+  expect(read('site.conf')).toContain(`\n  ${line}\n`);
+});
+
+test.each(['https://om.example.com/api', 'https://om.example.com/api/', 'http://om/om/api'])(
+  'OPENMETADATA_URL=%s would lead to /api/api, so the fault says what to leave out',
+  (address) => {
+    const { status, stderr } = configure({ OPENMETADATA_URL: address });
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('  OPENMETADATA_URL must be without the /api at its end');
+  },
+);
+
+test('a server may be called api', () => {
+  const { read } = configure({ OPENMETADATA_URL: 'http://api/' });
+
+  expect(read('site.conf')).toContain('server api:80;');
 });
 
 test('settings of the environment become config.json, whatever is in them', () => {
@@ -122,6 +166,17 @@ test('the confidential flow is refused below a base path', async () => {
   expect(stderr).toContain('FLOW=confidential needs a build for the base path /');
 });
 
+test('the confidential flow is refused with the API at an address of its own', () => {
+  const of = (apiBaseUrl: string) =>
+    configure({ ...openMetadata, FLOW: 'confidential', VITE_API_BASE_URL: apiBaseUrl });
+
+  expect(of('/api').status).toBe(0);
+  expect(of('https://data.example.com/api').status).toBe(1);
+  expect(of('https://data.example.com/api').stderr).toContain(
+    'VITE_API_BASE_URL must be a path, such as /api, with FLOW=confidential',
+  );
+});
+
 test.each([
   ['OPENMETADATA_URL', 'data.example.com:8585'],
   ['OPENMETADATA_URL', 'http://a; return 200'],
@@ -135,6 +190,8 @@ test.each([
   ['VITE_SCOPES', 'api://x/read'],
   ['VITE_SCOPES', '["a", "b'],
   ['VITE_IDLE_MINUTES', 'ten'],
+  ['VITE_IDLE_MINUTES', '007'],
+  ['VITE_SESSION_HOURS', '00.5'],
   ['VITE_APP_NAME', 'two\nlines'],
   ['VITE_APP_NAM', 'Catalog'],
   ['VITE_CLIENT_SECRET', 'Tx8Q~not-for-browsers'],

@@ -11,8 +11,7 @@ import type { Json } from './json.ts';
  */
 export function respondWithTag(c: Context<ServerEnv>, body: Json): Response {
   if (c.get('server').config.age === '1.6') return c.json(body);
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
-  const tag = `"${hash}"`;
+  const tag = strongTag(JSON.stringify(body));
   c.header('etag', tag);
   if (c.req.header('if-none-match') === tag) return c.body(null, 304);
   return c.json(body);
@@ -25,8 +24,15 @@ export function respondWithTag(c: Context<ServerEnv>, body: Json): Response {
 export function refuseStale(c: Context<ServerEnv>, asset: Asset): void {
   const expected = c.req.header('if-match');
   if (expected === undefined || c.get('server').config.age === '1.6') return;
-  const current = `W/"${asset.version.toFixed(1)}"`;
-  if (expected === '*' || expected === current) return;
-  const message = `The entity has been modified. Expected ETag: ${expected}, current: ${current}`;
-  throw new ApiFault(412, message);
+  if (expected === '*' || expected === `W/"${asset.version.toFixed(1)}"`) return;
+  // As the server does, it names a tag of the other kind.
+  const current = strongTag(`${asset.version.toFixed(1)}-${asset.updatedAt}`);
+  throw new ApiFault(
+    412,
+    `The entity has been modified. Current ETag: ${current}. Please refresh and retry with the latest version.`,
+  );
+}
+
+function strongTag(text: string): string {
+  return `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
 }

@@ -29,6 +29,11 @@ test('a real OpenMetadata leaves the app alone on this machine', () => {
   expect(portsOf(plan).map(({ of }) => of)).toEqual(['the app']);
 });
 
+test('a real OpenMetadata may be called api, and lie below one', () => {
+  for (const address of ['http://api', 'https://example.com/api/openmetadata'])
+    expect(readPlan({ OPENMETADATA_URL: address }).openMetadataUrl).toBe(address);
+});
+
 test('the local identity provider can stand beside a real OpenMetadata', () => {
   const plan = readPlan({ OPENMETADATA_URL: 'http://localhost:8586', IDENTITY: 'local' });
 
@@ -52,6 +57,11 @@ test.each([
   [{ IDENTITY_PORT: '65536' }, 'IDENTITY_PORT must be a port'],
   [{ IDENTITY: 'remote' }, 'IDENTITY must be unset or "local", not "remote".'],
   [{ OPENMETADATA_URL: 'om.example.com' }, 'OPENMETADATA_URL must be the address of the server'],
+  [
+    { OPENMETADATA_URL: 'https://om.example.com/api' },
+    'OPENMETADATA_URL must be without the /api at its end, not "https://om.example.com/api": each',
+  ],
+  [{ OPENMETADATA_URL: 'https://om.example.com/om/api/' }, 'without the /api at its end'],
   [{ CATALOG_TABLES: 'many' }, 'CATALOG_TABLES must be a number such as 200000, not "many".'],
 ])('%o is refused by name', (env, message) => {
   expect(() => readPlan(env)).toThrow(CommandError);

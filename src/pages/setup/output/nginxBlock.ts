@@ -90,6 +90,8 @@ function upstream(https: boolean): string {
   return `    proxy_pass http://openmetadata:8585;
     proxy_http_version 1.1;
     proxy_redirect off;
+    # Its clock decides whether a token has expired: the app compares it.
+    proxy_pass_header Date;
     proxy_set_header Host $http_host;
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
     proxy_set_header X-Forwarded-Proto $scheme;
@@ -104,10 +106,13 @@ ${headers(ours, '    ')}`;
  * In the confidential flow Entra sends people back to OpenMetadata, which sends them on to the app,
  * or fails: then the app tells so, and the code does not stay in the address.
  * Neither address is logged: the one holds a code and, with servers up to 1.12, the other a token.
+ * nginx's own errors tell the whole address, some of them at crit and alert: logged is only emerg,
+ * which no request causes.
  */
 const servlet = (https: boolean) => `
   location = /callback {
     access_log off;
+    error_log stderr emerg;
     proxy_intercept_errors on;
     error_page 400 401 403 404 429 500 502 503 504 @unfinished;
 ${upstream(https)}

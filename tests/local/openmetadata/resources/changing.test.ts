@@ -48,6 +48,18 @@ test('the newest age takes the weak tag of the version and no other', async () =
   expect((await patch(strong)).status).toBe(412);
 });
 
+test('a stale tag is refused in the words of the real server', async () => {
+  const { ask, path, describing } = await openTable();
+  const headers = { 'if-match': 'W/"0.0"' };
+
+  const { status, body } = await ask('PATCH', path, { body: describing('x'), headers });
+
+  expect(status).toBe(412);
+  expect(body.message).toMatch(
+    /^The entity has been modified\. Current ETag: "[0-9a-f]{16}"\. Please refresh and retry/,
+  );
+});
+
 test('1.6 does not look at If-Match', async () => {
   const { ask, path, describing } = await openTable('1.6');
 
