@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'client-id': {
     fails: authWith({ clientId: '<CLIENT_ID>' }),
-    seen: '<CLIENT_ID>',
+    seen: 'not one of Entra’s',
     severity: 'high',
     cannotTell: unknownProvider,
   },

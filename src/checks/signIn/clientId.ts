@@ -11,9 +11,11 @@ export const clientId: Check = {
   judge: ({ auth }) =>
     given(auth, ({ provider, clientId: id }) => {
       if (provider !== 'azure') return cannotTell('OpenMetadata is not set to Microsoft sign-in.');
+      if (id === '') return fails('There is no client ID.');
+      // It is not told: it may be a secret, put into the wrong field.
       return isGuid(id)
         ? passes('The client ID is one of Entra’s.')
-        : fails(`The client ID ${id || '(empty)'} is not one of Entra’s.`);
+        : fails('The client ID is not one of Entra’s, which are GUIDs.');
     }),
   cure: () =>
     setOnServer(
