@@ -62,10 +62,18 @@ async function exchange<T>(
         : BrowserAuthErrorCodes.noNetworkConnectivity,
     );
   });
+  const { status } = response;
   const headers = Object.fromEntries(response.headers);
-  const body = isBusy(response.status) ? busyBody : await readJson(response);
-  return { status: response.status, headers, body: body as T };
+  return isBusy(status)
+    ? { status, headers: { 'retry-after': briefly, ...headers }, body: busyBody as T }
+    : { status, headers, body: (await readJson(response)) as T };
 }
+
+/**
+ * How long MSAL refuses to ask again when the authority does not say, s. It would be a minute, for
+ * which "Try again" would do nothing though the authority is well.
+ */
+const briefly = '2';
 
 /** The status tells that the authority is busy, whatever the body's words are. */
 function isBusy(status: number): boolean {

@@ -74,6 +74,15 @@ test('Retry-After reaches MSAL, which then holds back', async () => {
   expect((await post()).headers).toMatchObject({ 'retry-after': '7' });
 });
 
+test('an authority that is busy and does not say for how long may be asked again soon', async () => {
+  const { post } = endpoint(() => new Response('', { status: 503 }));
+
+  expect((await post()).headers).toEqual({
+    'content-type': 'text/plain;charset=UTF-8',
+    'retry-after': '2',
+  });
+});
+
 test('a web page in place of an answer is told as such', async () => {
   const { post } = endpoint(() => new Response('<html>Sign in to the hotel</html>'));
 
