@@ -19,7 +19,7 @@ import { ApiError } from '../http/apiError.ts';
 import { RequestFailed, type RequestFailure } from '../http/requestFailed.ts';
 import { UnexpectedAnswer } from '../http/unexpectedAnswer.ts';
 import { type ServerFault, ServerUnusable } from '../settings/serverUnusable.ts';
-import { SettingsError } from '../settings/settingsError.ts';
+import { SettingsError, type SettingsProblem } from '../settings/settingsError.ts';
 import { PersonSwitchedOff } from './personSwitchedOff.ts';
 
 /** An explanation and what is known to fill it with. */
@@ -37,7 +37,8 @@ export function explainError(error: unknown): Explanation {
   if (error instanceof PersonSwitchedOff)
     return explainServerRefusal({ status: 200, deleted: true });
   if (error instanceof ServerUnusable) return serverFaults[error.fault];
-  if (error instanceof SettingsError) return settings.settingsFaulty;
+  if (error instanceof SettingsError)
+    return error.problems.some(isUnread) ? settings.configUnreadable : settings.settingsFaulty;
   if (error instanceof TokenDelayed) return delays[error.delay];
   if (error instanceof SignInFailed) return explainSignIn(error.failure).explanation;
   if (error instanceof SignInRequired) return sessions.sessionEnded;
@@ -62,9 +63,18 @@ const serverFaults: Readonly<Record<ServerFault, Explanation>> = {
   failing: settings.serverSettingsUnreachable,
   'not-openmetadata': settings.serverSettingsUnreadable,
   provider: settings.providerBasic,
-  authority: settings.authorityUnusable,
+  'identity-missing': settings.clientIdMissing,
+  authority: settings.authorityNotMicrosoft,
+  'authority-shared': settings.authorityShared,
+  'authority-not-root': settings.authorityNotTenantRoot,
+  'client-id-not-guid': settings.clientIdNotGuid,
   confidential: settings.confidentialElsewhere,
 };
+
+/** Nothing was read of `config.json`: whether the app is set up is not known. */
+function isUnread({ kind }: SettingsProblem): boolean {
+  return kind === 'not-served' || kind === 'not-json' || kind === 'not-object';
+}
 
 /** A module or its styles did not arrive: no connection, or the app was deployed anew meanwhile. */
 function isMissingChunk(error: unknown): boolean {

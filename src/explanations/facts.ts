@@ -8,7 +8,6 @@ interface FactRule {
 /** No user name, query or fragment: those are where an address can hold a secret. */
 const address = /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%/-]*)?$/;
 const identifier = /^[\w.:-]{1,100}$/;
-const count = /^\d{1,6}$/;
 
 /** The facts that may be shown with an explanation, and the shape that makes each one safe. */
 export const factRules = {
@@ -21,8 +20,6 @@ export const factRules = {
     shape: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
     unknown: '<correlation ID>',
   },
-  hours: { shape: count, unknown: '<sessionHours>' },
-  minutes: { shape: count, unknown: '<idleMinutes>' },
   openMetadataUrl: { shape: address, unknown: '<address of OpenMetadata>' },
   origin: { shape: address, unknown: '<address of this app>' },
   redirectUri: { shape: address, unknown: '<redirect URI>' },
@@ -32,7 +29,7 @@ export const factRules = {
 export type Fact = keyof typeof factRules;
 
 /** What is known when a failure is explained; all of it optional. */
-export type Facts = { readonly [name in Fact]?: string | number | undefined };
+export type Facts = { readonly [name in Fact]?: string | undefined };
 
 /** A JWT begins so: `{"` in base64url. No fact does. */
 const tokenLike = /eyJ[\w-]*\./;

@@ -2,7 +2,6 @@ import type { LocalSettings } from './localSettings.ts';
 import { namedIdentity, serverIdentity } from './readIdentity.ts';
 import type { NamedSettings } from './readSource.ts';
 import type { ServerFacts } from './serverFacts.ts';
-import { ServerUnusable } from './serverUnusable.ts';
 import type {
   EntraSettings,
   Identity,
@@ -102,7 +101,5 @@ function entraFlow(local: LocalSettings, server: ServerFacts): Choice<EntraSetti
     const identity = namedIdentity(named);
     if (identity) return choose(identity, named.source);
   }
-  const identity = serverIdentity(server);
-  if (identity) return choose(identity, 'server');
-  throw new ServerUnusable('authority', server.authority);
+  return choose(serverIdentity(server), 'server');
 }

@@ -1,6 +1,7 @@
 import { isMicrosoftAuthority } from './microsoftHosts.ts';
 import type { NamedSettings } from './readSource.ts';
 import type { ServerFacts } from './serverFacts.ts';
+import { type IdentityFault, ServerUnusable } from './serverUnusable.ts';
 import type { FaultKind, SettingFault } from './settingFault.ts';
 import type { AuthorityMetadata, Identity, SettingName } from './settings.ts';
 import { spell } from './spelling.ts';
@@ -71,10 +72,20 @@ function isNamed({ source, values, faults }: NamedSettings, setting: SettingName
   return Object.hasOwn(values, setting) || faults.some((fault) => fault.name === name);
 }
 
-/** The server's own, taken only when it is a tenant's root at Microsoft. */
-export function serverIdentity({ authority, clientId }: ServerFacts): Identity | null {
+/**
+ * The server's own.
+ * @throws {ServerUnusable} unless it is an application and a tenant's root at Microsoft.
+ */
+export function serverIdentity({ authority, clientId }: ServerFacts): Identity {
   const url = readUrl(authority);
   const root = url ? withoutSlash(url.href) : '';
-  if (!isMicrosoftAuthority(root) || tenantRootFault(root) || !isGuid(clientId)) return null;
+  const fault = authority && clientId ? identityFault(root, clientId) : 'identity-missing';
+  // The client ID is not told: it may be a secret, put into the wrong field.
+  if (fault) throw new ServerUnusable(fault, authority);
   return { clientId, authority: root, authorityMetadata: null, protocolMode: 'AAD' };
+}
+
+function identityFault(root: string, clientId: string): IdentityFault | null {
+  if (!isMicrosoftAuthority(root)) return 'authority';
+  return tenantRootFault(root) ?? (isGuid(clientId) ? null : 'client-id-not-guid');
 }

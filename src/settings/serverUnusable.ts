@@ -1,15 +1,19 @@
-/**
- * Why the OpenMetadata server can't be used: it does not answer, answers an error status, answers
- * something that is not its configuration (HTML of a proxy, say), does not use Azure SSO, has an
- * authority that is not a tenant root of Microsoft's, or signs people in itself and is elsewhere.
- */
+/** Why the OpenMetadata server can't be used. */
 export type ServerFault =
   | 'unreachable'
-  | 'failing'
-  | 'not-openmetadata'
-  | 'provider'
-  | 'authority'
-  | 'confidential';
+  | 'failing' // answers an error status
+  | 'not-openmetadata' // answers something that is not its configuration: HTML of a proxy, say
+  | 'provider' // does not use Azure SSO
+  | IdentityFault
+  | 'confidential'; // signs people in itself, and is elsewhere
+
+/** Why nobody can sign in by the authority and the client ID that the server names. */
+export type IdentityFault =
+  | 'identity-missing' // either, or both
+  | 'authority' // not an https address at Microsoft
+  | 'authority-shared'
+  | 'authority-not-root'
+  | 'client-id-not-guid';
 
 /** The server's own answer rules a sign-in out. `detail` is safe to show: never a secret. */
 export class ServerUnusable extends Error {

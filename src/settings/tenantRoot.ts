@@ -1,6 +1,6 @@
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const tenantPath = /^\/([0-9a-z][0-9a-z.-]*)$/i;
-const sharedTenants: readonly string[] = ['common', 'organizations', 'consumers'];
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const tenantPath = /^\/[\da-z][\da-z.-]*$/i;
+const sharedTenantPath = /^\/(common|organizations|consumers)$/i;
 
 export function isGuid(text: string): boolean {
   return guid.test(text);
@@ -13,7 +13,7 @@ export function isGuid(text: string): boolean {
 export function tenantRootFault(
   authority: string,
 ): 'authority-not-root' | 'authority-shared' | null {
-  const tenant = tenantPath.exec(new URL(authority).pathname)?.[1];
-  if (tenant === undefined) return 'authority-not-root';
-  return sharedTenants.includes(tenant.toLowerCase()) ? 'authority-shared' : null;
+  const { pathname } = new URL(authority);
+  if (!tenantPath.test(pathname)) return 'authority-not-root';
+  return sharedTenantPath.test(pathname) ? 'authority-shared' : null;
 }

@@ -100,25 +100,31 @@ test('the first source that names an authority supplies the whole group', async 
 });
 
 test.each([
-  ['none', ''],
-  ["not Microsoft's", 'https://idp.example.com/tenant'],
-  ["Microsoft's look-alike", 'https://login.microsoftonline.com.evil.example/tenant'],
-  ['on another port', 'https://login.microsoftonline.com:444/tenant'],
-  ['an endpoint', `${tenantRoot}/oauth2/v2.0/authorize`],
-  ['shared', 'https://login.microsoftonline.com/common'],
-  ['not https', tenantRoot.replace('https', 'http')],
-  ['with a query', `${tenantRoot}?x=1`],
-])('C7: a server whose authority is %s can not be used', async (_, authority) => {
+  ['none', '', 'identity-missing'],
+  ["not Microsoft's", 'https://idp.example.com/tenant', 'authority'],
+  ["Microsoft's look-alike", 'https://login.microsoftonline.com.evil.example/tenant', 'authority'],
+  ['on another port', 'https://login.microsoftonline.com:444/tenant', 'authority'],
+  ['an endpoint', `${tenantRoot}/oauth2/v2.0/authorize`, 'authority-not-root'],
+  ['without a tenant', 'https://login.microsoftonline.com', 'authority-not-root'],
+  ['shared', 'https://login.microsoftonline.com/common', 'authority-shared'],
+  ['not https', tenantRoot.replace('https', 'http'), 'authority'],
+  ['with a query', `${tenantRoot}?x=1`, 'authority'],
+])('C7: a server whose authority is %s can not be used', async (_, authority, fault) => {
   await expect(merge({}, {}, { ...azureServer, authority })).rejects.toMatchObject({
     name: 'ServerUnusable',
-    fault: 'authority',
+    fault,
     detail: authority,
   });
 });
 
-test('a server whose client ID is no GUID can not be used', async () => {
-  await expect(merge({}, {}, { ...azureServer, clientId: 'todo' })).rejects.toMatchObject({
-    fault: 'authority',
+test.each([
+  ['', 'identity-missing'],
+  ['todo', 'client-id-not-guid'],
+])('a server with the client ID %j can not be used, and it is not told', async (id, fault) => {
+  await expect(merge({}, {}, { ...azureServer, clientId: id })).rejects.toMatchObject({
+    name: 'ServerUnusable',
+    fault,
+    detail: tenantRoot, // not what stands there: it may be a secret, put into the wrong field
   });
 });
 

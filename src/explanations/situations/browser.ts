@@ -85,19 +85,6 @@ export const insideFrame: Explanation = {
   codes: ['redirect_in_iframe', 'block_iframe_reload'],
 };
 
-export const clockWrong: Explanation = {
-  id: 'clock-wrong',
-  title: 'The clock of this device is wrong',
-  happened:
-    'The time of this device and that of the sign-in service lie too far apart to tell whether a sign-in is valid.',
-  mender: 'you',
-  cure: [
-    "Set date, time and time zone to automatic in the device's settings.",
-    'Then sign in again.',
-  ],
-  ways: ['try-again'],
-};
-
 export const chunkMissing: Explanation = {
   id: 'new-version',
   title: 'This app has been updated',

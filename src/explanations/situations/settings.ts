@@ -15,7 +15,7 @@ export const settingsFaulty: Explanation = {
 export const configUnreadable: Explanation = {
   id: 'config-unreadable',
   title: 'The settings of this app cannot be read',
-  happened: 'The file config.json did not arrive, or is not valid JSON.',
+  happened: 'The file config.json did not arrive, or does not hold a JSON object.',
   mender: 'app-admin',
   cure: [
     'Check that the host serves config.json beside index.html, and that it holds one JSON object. `{}` is enough when OpenMetadata has the settings.',
@@ -53,10 +53,10 @@ export const authorityNotTenantRoot: Explanation = {
   id: 'authority-not-tenant-root',
   title: 'The authority has too much or too little in it',
   happened:
-    'The authority must be the address of a tenant and nothing after it: https://login.microsoftonline.com/ and the Directory (tenant) ID. An endpoint such as /oauth2/v2.0/authorize does not belong there.',
-  mender: 'app-admin',
+    'The authority that OpenMetadata names must be the address of a tenant and nothing after it: https://login.microsoftonline.com/ and the Directory (tenant) ID. An endpoint such as /oauth2/v2.0/authorize does not belong there.',
+  mender: 'openmetadata-admin',
   cure: [
-    "Correct `authority` where it is set: in this app's config.json, or in OpenMetadata as AUTHENTICATION_AUTHORITY.",
+    'Set AUTHENTICATION_AUTHORITY in OpenMetadata to that address, and restart OpenMetadata.',
     'The Directory (tenant) ID stands in the Microsoft Entra admin center under App registrations, the application, Overview.',
   ],
   ways: ['try-again'],
@@ -66,10 +66,23 @@ export const authorityShared: Explanation = {
   id: 'authority-shared',
   title: 'The authority is open to every organization',
   happened:
-    '`common`, `organizations` and `consumers` let people of any tenant sign in, and OpenMetadata does not check which one they come from.',
-  mender: 'app-admin',
+    'The authority that OpenMetadata names lets people of any tenant sign in (`common`, `organizations` or `consumers`), and OpenMetadata does not check which one they come from.',
+  mender: 'openmetadata-admin',
   cure: [
-    'Set `authority` to https://login.microsoftonline.com/ and the Directory (tenant) ID of your own tenant.',
+    'Set AUTHENTICATION_AUTHORITY in OpenMetadata to https://login.microsoftonline.com/ and the Directory (tenant) ID of your own tenant, and restart OpenMetadata.',
+  ],
+  ways: ['try-again'],
+};
+
+export const authorityNotMicrosoft: Explanation = {
+  id: 'authority-not-microsoft',
+  title: 'The authority is not at Microsoft',
+  happened:
+    'OpenMetadata names the authority {authority}, which is not a plain https address of the sign-in service of Microsoft. This app takes no other authority from a server.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Set AUTHENTICATION_AUTHORITY in OpenMetadata to https://login.microsoftonline.com/ and the Directory (tenant) ID, and restart OpenMetadata.',
+    "For another identity provider, name it in this app's config.json by `authority`, `clientId` and `protocolMode`.",
   ],
   ways: ['try-again'],
 };
@@ -98,15 +111,28 @@ export const authorityUnusable: Explanation = {
 
 export const clientIdMissing: Explanation = {
   id: 'client-id-missing',
-  title: 'The application ID is missing',
+  title: 'The application or the tenant is not named',
   happened:
-    'Neither config.json nor OpenMetadata names the application that people sign in to (`clientId`), or the tenant (`authority`).',
-  mender: 'app-admin',
+    'Neither config.json nor OpenMetadata names both the application that people sign in to (`clientId`) and the tenant (`authority`).',
+  mender: 'openmetadata-admin',
   cure: [
-    'Set AUTHENTICATION_CLIENT_ID and AUTHENTICATION_AUTHORITY in OpenMetadata, or `clientId` and `authority` in config.json.',
+    'Set AUTHENTICATION_CLIENT_ID and AUTHENTICATION_AUTHORITY in OpenMetadata and restart it, or set `clientId` and `authority` in config.json.',
     'Both IDs stand in the Microsoft Entra admin center under App registrations, the application, Overview.',
   ],
-  ways: ['reload'],
+  ways: ['try-again'],
+};
+
+export const clientIdNotGuid: Explanation = {
+  id: 'client-id-not-guid',
+  title: 'The application ID is not one of Microsoft',
+  happened:
+    'What OpenMetadata names as the application that people sign in to (`clientId`) has not the form of an Application (client) ID. It may be a placeholder, or the name of the application.',
+  mender: 'openmetadata-admin',
+  cure: [
+    'Set AUTHENTICATION_CLIENT_ID in OpenMetadata to the Application (client) ID, and restart OpenMetadata.',
+    'That ID stands in the Microsoft Entra admin center under App registrations, the application, Overview.',
+  ],
+  ways: ['try-again'],
 };
 
 export const serverSettingsUnreachable: Explanation = {

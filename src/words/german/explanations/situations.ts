@@ -60,15 +60,6 @@ export const situations: ExplanationTexts = {
       'Die Anmeldeseite von Microsoft lässt sich nicht in einem Frame anzeigen und kann deshalb von hier aus nicht geöffnet werden.',
     cure: ['Öffnen Sie {origin} in einem eigenen Tab.'],
   },
-  'clock-wrong': {
-    title: 'Die Uhr dieses Geräts geht falsch',
-    happened:
-      'Die Uhrzeiten dieses Geräts und des Anmeldedienstes liegen zu weit auseinander, um zu erkennen, ob eine Anmeldung gültig ist.',
-    cure: [
-      'Stellen Sie Datum, Uhrzeit und Zeitzone in den Einstellungen des Geräts auf automatisch.',
-      'Melden Sie sich danach erneut an.',
-    ],
-  },
   'new-version': {
     title: 'Diese App wurde aktualisiert',
     happened:
@@ -263,38 +254,6 @@ export const situations: ExplanationTexts = {
     happened: 'In diesem Tab ist niemand mehr angemeldet.',
     cure: ['Melden Sie sich erneut an. Sie kommen auf dieselbe Seite zurück.'],
   },
-  'signed-out-elsewhere': {
-    title: 'Sie haben sich in einem anderen Tab abgemeldet',
-    happened:
-      'Eine Abmeldung gilt für alle Tabs dieser App, deshalb wurde die Sitzung auch in diesem Tab beendet.',
-    cure: ['Melden Sie sich erneut an, wenn Sie weitermachen möchten.'],
-  },
-  'other-account-signed-in': {
-    title: 'Ein anderes Konto hat sich angemeldet',
-    happened:
-      'In diesem Browser hat sich ein anderes Konto bei dieser App angemeldet. Deshalb wurde alles, was zum vorherigen gehörte, aus diesem Tab entfernt.',
-    cure: ['Machen Sie mit diesem Konto weiter oder wählen Sie ein anderes.'],
-  },
-  'idle-limit-reached': {
-    title: 'Sie wurden wegen Inaktivität abgemeldet',
-    happened:
-      'Seit {minutes} Minuten wurde kein Tab dieser App benutzt. Zum Schutz Ihrer Daten wurde die Sitzung beendet.',
-    cure: ['Melden Sie sich erneut an. Sie kommen auf dieselbe Seite zurück.'],
-  },
-  'session-limit-reached': {
-    title: 'Es ist Zeit, sich erneut anzumelden',
-    happened:
-      'Eine Sitzung dieser App dauert höchstens {hours} Stunden, auch wenn sie ständig benutzt wird, und diese Zeit ist um.',
-    cure: ['Melden Sie sich erneut an. Sie kommen auf dieselbe Seite zurück.'],
-  },
-  'sign-in-service-session-lives-on': {
-    title: 'Ihre Sitzung bei Microsoft ist noch offen',
-    happened:
-      'Sie sind von dieser App abgemeldet. Ohne Verbindung ließ sich die Sitzung bei Microsoft nicht ebenfalls beenden: Wer diesen Browser als Nächstes benutzt, ist vielleicht unter Ihrem Namen angemeldet.',
-    cure: [
-      'Auf einem gemeinsam genutzten Gerät stellen Sie die Verbindung wieder her und melden sich noch einmal an und wieder ab, oder schließen Sie alle Fenster dieses Browsers.',
-    ],
-  },
   'settings-faulty': {
     title: 'Diese App ist noch nicht eingerichtet',
     happened:
@@ -303,7 +262,7 @@ export const situations: ExplanationTexts = {
   },
   'config-unreadable': {
     title: 'Die Einstellungen dieser App sind nicht lesbar',
-    happened: 'Die Datei config.json ist nicht angekommen oder ist kein gültiges JSON.',
+    happened: 'Die Datei config.json ist nicht angekommen oder enthält kein JSON-Objekt.',
     cure: [
       'Prüfen Sie, ob der Host config.json neben index.html bereitstellt und ob die Datei genau ein JSON-Objekt enthält. `{}` genügt, wenn OpenMetadata die Einstellungen hat.',
     ],
@@ -329,18 +288,27 @@ export const situations: ExplanationTexts = {
   'authority-not-tenant-root': {
     title: 'Die Authority enthält zu viel oder zu wenig',
     happened:
-      'Die Authority muss die Adresse eines Mandanten sein und sonst nichts: https://login.microsoftonline.com/ und die Directory (tenant) ID. Ein Endpunkt wie /oauth2/v2.0/authorize gehört nicht hinein.',
+      'Die Authority, die OpenMetadata nennt, muss die Adresse eines Mandanten sein und sonst nichts: https://login.microsoftonline.com/ und die Directory (tenant) ID. Ein Endpunkt wie /oauth2/v2.0/authorize gehört nicht hinein.',
     cure: [
-      'Berichtigen Sie `authority` dort, wo die Einstellung steht: in der config.json dieser App oder in OpenMetadata als AUTHENTICATION_AUTHORITY.',
+      'Setzen Sie AUTHENTICATION_AUTHORITY in OpenMetadata auf diese Adresse und starten Sie OpenMetadata neu.',
       'Die Directory (tenant) ID steht im Microsoft Entra admin center unter App registrations bei der Anwendung unter Overview.',
     ],
   },
   'authority-shared': {
     title: 'Die Authority steht jeder Organisation offen',
     happened:
-      'Mit `common`, `organizations` und `consumers` können sich Personen aus beliebigen Mandanten anmelden, und OpenMetadata prüft nicht, aus welchem sie kommen.',
+      'Mit der Authority, die OpenMetadata nennt, können sich Personen aus beliebigen Mandanten anmelden (`common`, `organizations` oder `consumers`), und OpenMetadata prüft nicht, aus welchem sie kommen.',
     cure: [
-      'Setzen Sie `authority` auf https://login.microsoftonline.com/ und die Directory (tenant) ID Ihres eigenen Mandanten.',
+      'Setzen Sie AUTHENTICATION_AUTHORITY in OpenMetadata auf https://login.microsoftonline.com/ und die Directory (tenant) ID Ihres eigenen Mandanten und starten Sie OpenMetadata neu.',
+    ],
+  },
+  'authority-not-microsoft': {
+    title: 'Die Authority liegt nicht bei Microsoft',
+    happened:
+      'OpenMetadata nennt die Authority {authority}. Das ist keine einfache https-Adresse des Anmeldedienstes von Microsoft, und eine andere Authority nimmt diese App von einem Server nicht an.',
+    cure: [
+      'Setzen Sie AUTHENTICATION_AUTHORITY in OpenMetadata auf https://login.microsoftonline.com/ und die Directory (tenant) ID und starten Sie OpenMetadata neu.',
+      'Einen anderen Identitätsanbieter geben Sie in der config.json dieser App mit `authority`, `clientId` und `protocolMode` an.',
     ],
   },
   'authority-unusable': {
@@ -352,12 +320,21 @@ export const situations: ExplanationTexts = {
     ],
   },
   'client-id-missing': {
-    title: 'Die Anwendungs-ID fehlt',
+    title: 'Die Anwendung oder der Mandant ist nicht angegeben',
     happened:
-      'Weder config.json noch OpenMetadata nennt die Anwendung, bei der man sich anmeldet (`clientId`), oder den Mandanten (`authority`).',
+      'Weder config.json noch OpenMetadata nennt beides: die Anwendung, bei der man sich anmeldet (`clientId`), und den Mandanten (`authority`).',
     cure: [
-      'Setzen Sie AUTHENTICATION_CLIENT_ID und AUTHENTICATION_AUTHORITY in OpenMetadata oder `clientId` und `authority` in config.json.',
+      'Setzen Sie AUTHENTICATION_CLIENT_ID und AUTHENTICATION_AUTHORITY in OpenMetadata und starten Sie es neu, oder setzen Sie `clientId` und `authority` in config.json.',
       'Beide IDs stehen im Microsoft Entra admin center unter App registrations bei der Anwendung unter Overview.',
+    ],
+  },
+  'client-id-not-guid': {
+    title: 'Die Anwendungs-ID ist keine von Microsoft',
+    happened:
+      'Was OpenMetadata als Anwendung nennt, bei der man sich anmeldet (`clientId`), hat nicht die Form einer Application (client) ID. Vielleicht ist es ein Platzhalter oder der Name der Anwendung.',
+    cure: [
+      'Setzen Sie AUTHENTICATION_CLIENT_ID in OpenMetadata auf die Application (client) ID und starten Sie OpenMetadata neu.',
+      'Diese ID steht im Microsoft Entra admin center unter App registrations bei der Anwendung unter Overview.',
     ],
   },
   'server-settings-unreachable': {
