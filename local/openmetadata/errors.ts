@@ -39,7 +39,7 @@ export function failedInFilter(reason: string): ApiFault {
   return new ApiFault(500, processing(reason));
 }
 
-/** 404. A name with a dot is quoted in the message, as it is in a fully qualified name. */
+/** 404. The name stands in the message as it is given: the caller quotes it where the server does. */
 export function notFound(type: string, name: string): ApiFault {
   return new ApiFault(404, `${type} instance for ${name} not found`);
 }

@@ -1,3 +1,4 @@
+import { defaultClientId, defaultTenant } from '../identity/defaults.ts';
 import type { EnvReader } from './envReader.ts';
 
 /** Where the other local servers are, for the defaults. */
@@ -13,8 +14,8 @@ export function readPlaces(read: EnvReader): Places {
   const app = `http://localhost:${read.integer('APP_PORT', 3000)}`;
   return {
     identityHost: `localhost:${read.integer('IDENTITY_PORT', 9000)}`,
-    tenant: read.text('IDENTITY_TENANT', '11111111-2222-4333-8444-555555555555'),
-    clientId: read.text('IDENTITY_CLIENT_ID', 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee'),
+    tenant: read.text('IDENTITY_TENANT', defaultTenant),
+    clientId: read.text('IDENTITY_CLIENT_ID', defaultClientId),
     app: basePath === '' ? app : `${app}/${basePath}`,
   };
 }

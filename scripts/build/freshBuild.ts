@@ -9,8 +9,12 @@ const sources: readonly string[] = [
   'public',
   'index.html',
   'vite.config.ts',
+  'tsconfig.json',
+  'scripts/build.ts',
   'scripts/build',
+  'scripts/site/env.ts',
   'deploy',
+  'package.json',
   'package-lock.json',
 ];
 

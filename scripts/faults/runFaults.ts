@@ -18,15 +18,25 @@ export async function runFaults(rows: readonly Row[]): Promise<readonly Outcome[
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args });
   const lane = async () => {
     const site = await startTestSite();
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, row] = next;
-      const outcome = await runRow(row, browser, site);
-      outcomes[index] = outcome;
-      console.log(tell(outcome));
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, row] = next;
+        const outcome = await runRow(row, browser, site);
+        outcomes[index] = outcome;
+        console.log(tell(outcome));
+      }
+    } finally {
+      await site.close();
     }
-    await site.close();
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  await browser.close();
+  const running = Array.from({ length: lanes }, lane);
+  try {
+    await Promise.all(running);
+  } finally {
+    waiting.length = 0;
+    await browser.close();
+    // Where one lane fails, the others still have a site to close.
+    await Promise.allSettled(running);
+  }
   return outcomes;
 }

@@ -40,9 +40,10 @@ export function faultsPage(outcomes: readonly Outcome[]): string {
   return `# What happens if …
 
 Written by \`npm run test:faults -- --write\`, which tries each of these in a real browser with the local
-servers. "Did" is what the person had to press to be back where they wanted to be, after the fault was
-gone; requests are those to the identity provider and to OpenMetadata, the sign-in included; lost are
-sessions that should have lived on, and tokens or codes seen outside their place.
+servers. "They did" is what the person had to press to be back where they wanted to be, after the fault
+was gone; "requests" are those to the identity provider and to OpenMetadata, the sign-in included;
+"lost" counts the tokens and codes seen outside their place, and one more where the person was stranded:
+did not get back, or lost a session that should have lived on.
 
 | What happens if … | while the person is | they see | requests | lost | they did |
 |--|--|--|--|--|--|

@@ -30,12 +30,12 @@ const putSchema = v.object({
 /** Where data comes from and where it goes. */
 export function mountLineage(app: Hono<ServerEnv>, catalog: Catalog): void {
   app.get(`${base}/getLineage`, (c) => {
-    const asset = assetNamed(c, catalog, c.req.query('type') ?? '', c.req.query('fqn') ?? '');
+    const asset = assetNamed(catalog, c.req.query('type') ?? '', c.req.query('fqn') ?? '');
     return c.json(searchGraph(c, asset));
   });
   app.get(`${base}/:type/name/:fqn`, (c) => {
     const { type, fqn } = c.req.param();
-    return c.json(entityGraph(c, assetNamed(c, catalog, type, fqn)));
+    return c.json(entityGraph(c, assetNamed(catalog, type, fqn)));
   });
   app.get(`${base}/:type/:id`, (c) => {
     const id = readId(c);
@@ -119,7 +119,7 @@ function depth(c: Context, name: 'upstreamDepth' | 'downstreamDepth'): number {
   return steps;
 }
 
-function assetNamed(_c: Context, catalog: Catalog, type: string, fqn: string): Asset {
+function assetNamed(catalog: Catalog, type: string, fqn: string): Asset {
   const asset = collectionOf(type, catalog).find(fqn);
   if (asset === undefined) throw notFound(type, fqn);
   return asset;
