@@ -1,7 +1,7 @@
 /** A way in which Microsoft sign-in with OpenMetadata is known to go wrong, and what meets it. */
 export interface Case {
   readonly symptom: string;
-  /** Ids of checks that find it: the setup page, the security page, `npm run doctor`. */
+  /** Ids of checks that find it, on the security page and by `npm run doctor`. */
   readonly checks?: readonly string[];
   /** What makes it impossible here, as a sentence. */
   readonly prevented?: string;
@@ -158,7 +158,6 @@ export const cases: readonly Case[] = [
     symptom: 'Signed in again right after signing out',
     prevented:
       'A sign-out ends the session at Entra, and nothing signs in after it without a click.',
-    explanations: ['sign-in-service-session-lives-on'],
     test: [
       'tests/auth/createSession.test.ts',
       'C13: after a sign-out anywhere a new tab does not sign in by the settings',

@@ -16,7 +16,7 @@ const introduction = `# Troubleshooting
 
 <!-- Written by npm run docs, from src/explanations and scripts/docs/cases.ts. -->
 
-Each failure has one explanation, which the app shows with its cure; this page holds the same texts. What is wrong with a deployment is found before anybody meets it: the setup page (\`/setup\`), the security page (\`/security\`) and \`npm run doctor -- <server URL>\` run the checks.
+Each failure has one explanation, which the app shows with its cure; this page holds the same texts. What is wrong with a deployment is found before anybody meets it: the security page (\`/security\`) and \`npm run doctor -- <server URL>\` run the checks, and the setup page (\`/setup\`) writes the right settings.
 
 ## The known cases
 

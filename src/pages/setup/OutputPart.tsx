@@ -10,7 +10,7 @@ export interface OutputPartProps {
   readonly hashes: InlineHashes;
 }
 
-/** One of the three places to configure, with its texts. */
+/** One of the four parts of the setup, with its texts. */
 export function OutputPart({ part, deployment, hashes }: OutputPartProps) {
   const kinds = outputKinds.filter((kind) => kind.part === part);
   return (
