@@ -2,6 +2,7 @@ import { wait } from '../http/wait.ts';
 import { createActivity } from './activity.ts';
 import { createAutomaticSignIn } from './automaticSignIn.ts';
 import { type CurrentSession, createCurrentSession } from './currentSession.ts';
+import { purgeOutings } from './keptOuting.ts';
 import { limitsOf, readActiveAt } from './limits.ts';
 import { markSignedOut } from './markSignedOut.ts';
 import { currentAddress } from './outings.ts';
@@ -79,6 +80,7 @@ async function signOut(
   const arrived = await Promise.race([loading, wait(patienceMs, null).then(() => null)]);
   const endSession = arrived?.endSession(handle);
   current.end(endSession ? 'signed-out' : 'signed-out-here');
+  purgeOutings(); // other ends leave them: a visit that is under way comes back to be told of it
   if (!endSession) return;
   keepEnd('signed-out-here'); // until the authority has sent the person back
   await endSession().catch(() => {});

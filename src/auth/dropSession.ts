@@ -1,4 +1,3 @@
-import { purgeOutings } from './keptOuting.ts';
 import { purgeDrafts, purgeSession } from './purge.ts';
 import type { SignedOutReason } from './session.ts';
 import { keepEnd } from './sessionEnd.ts';
@@ -10,8 +9,6 @@ import { keepEnd } from './sessionEnd.ts';
  */
 export function dropSession(reason: SignedOutReason, loginHint: string): void {
   purgeSession();
-  // A visit that is under way comes back to be told of it, not to be unknown here.
-  if (reason !== 'signed-out-elsewhere') purgeOutings();
   if (reason.startsWith('signed-out')) purgeDrafts();
   keepEnd(reason, asksAgain.includes(reason) ? loginHint : '');
 }

@@ -93,10 +93,10 @@ export async function finish(
   if (!outing) return failedAt(world, appFailure('answer-not-ours'), before);
   const opens = outing.path ?? world.base;
   const isCalledOff = () => outing.automatic && outing.signedOutAt < readSignedOutAt();
-  if (isCalledOff()) return ended('signed-out-elsewhere', '', opens);
   try {
-    const received = await (await world.flow()).finish(answer);
-    if (isCalledOff()) return ended('signed-out-elsewhere', '', opens); // while it was redeemed
+    const received = isCalledOff() ? null : await (await world.flow()).finish(answer);
+    // It may have happened while the answer was redeemed.
+    if (!received || isCalledOff()) return ended('signed-out-elsewhere', '', opens);
     return { record: begin(world, received, outing, before), reason: 'never', opens };
   } catch (error) {
     const { failure } = asSignInFailed(error);
@@ -132,7 +132,7 @@ function begin(
  * error (OpenID Connect Core 3.1.2.6).
  */
 function wantsThePerson(failure: SignInFailure): boolean {
-  return failure.source === 'authority' && failure.error.endsWith('_required');
+  return failure.source === 'authority' && /_required$/.test(failure.error);
 }
 
 export function ended(reason: SignedOutReason, loginHint: string, opens: string): Settled {

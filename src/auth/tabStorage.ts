@@ -19,11 +19,7 @@ export function writeKey(key: string, value: string): boolean {
 }
 
 export function removeKey(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // What can't be reached holds nothing of ours.
-  }
+  removeKeys((each) => each === key);
 }
 
 export function removeKeys(matching: (key: string) => boolean): void {
@@ -31,6 +27,6 @@ export function removeKeys(matching: (key: string) => boolean): void {
     for (const key of Object.keys(sessionStorage))
       if (matching(key)) sessionStorage.removeItem(key);
   } catch {
-    // As above.
+    // What can't be reached holds nothing of ours.
   }
 }

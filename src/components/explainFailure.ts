@@ -63,7 +63,7 @@ const serverFaults: Readonly<Record<ServerFault, Explanation>> = {
   failing: settings.serverSettingsUnreachable,
   'not-openmetadata': settings.serverSettingsUnreadable,
   provider: settings.providerBasic,
-  'identity-missing': settings.clientIdMissing,
+  'client-id-missing': settings.clientIdMissing,
   authority: settings.authorityNotMicrosoft,
   'authority-shared': settings.authorityShared,
   'authority-not-root': settings.authorityNotTenantRoot,

@@ -79,7 +79,7 @@ function isNamed({ source, values, faults }: NamedSettings, setting: SettingName
 export function serverIdentity({ authority, clientId }: ServerFacts): Identity {
   const url = readUrl(authority);
   const root = url ? withoutSlash(url.href) : '';
-  const fault = authority && clientId ? identityFault(root, clientId) : 'identity-missing';
+  const fault = authority && clientId ? identityFault(root, clientId) : 'client-id-missing';
   // The client ID is not told: it may be a secret, put into the wrong field.
   if (fault) throw new ServerUnusable(fault, authority);
   return { clientId, authority: root, authorityMetadata: null, protocolMode: 'AAD' };

@@ -9,7 +9,7 @@ export type ServerFault =
 
 /** Why nobody can sign in by the authority and the client ID that the server names. */
 export type IdentityFault =
-  | 'identity-missing' // either, or both
+  | 'client-id-missing' // either, or both
   | 'authority' // not an https address at Microsoft
   | 'authority-shared'
   | 'authority-not-root'
@@ -24,7 +24,7 @@ export class ServerUnusable extends Error {
   readonly apiBaseUrl: string | undefined;
 
   constructor(fault: ServerFault, detail: string, apiBaseUrl?: string) {
-    super(`OpenMetadata can't be used (${fault}): ${detail}`);
+    super(`OpenMetadata: ${fault}: ${detail}`);
     this.fault = fault;
     this.detail = detail;
     this.apiBaseUrl = apiBaseUrl;

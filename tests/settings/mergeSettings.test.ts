@@ -100,7 +100,7 @@ test('the first source that names an authority supplies the whole group', async 
 });
 
 test.each([
-  ['none', '', 'identity-missing'],
+  ['none', '', 'client-id-missing'],
   ["not Microsoft's", 'https://idp.example.com/tenant', 'authority'],
   ["Microsoft's look-alike", 'https://login.microsoftonline.com.evil.example/tenant', 'authority'],
   ['on another port', 'https://login.microsoftonline.com:444/tenant', 'authority'],
@@ -118,7 +118,7 @@ test.each([
 });
 
 test.each([
-  ['', 'identity-missing'],
+  ['', 'client-id-missing'],
   ['todo', 'client-id-not-guid'],
 ])('a server with the client ID %j can not be used, and it is not told', async (id, fault) => {
   await expect(merge({}, {}, { ...azureServer, clientId: id })).rejects.toMatchObject({
