@@ -1,12 +1,14 @@
 import { buildTree } from './buildTree.ts';
 import { htmlTokens } from './htmlTokens.ts';
 import { markdownTokens } from './markdownTokens.ts';
+import { setEmbeddedApart } from './setEmbeddedApart.ts';
 import type { DescriptionNode } from './tree.ts';
+import { wordsAlone } from './wordsAlone.ts';
 
 /** How a description is written: OpenMetadata's editor stores HTML, everything else Markdown. */
 export type DescriptionFormat = 'html' | 'markdown';
 
-/** Longer ones are shown as they are. */
+/** Of longer ones only the words are shown. */
 const longest = 50_000;
 
 const htmlBegins = /^<(?:p|div|span|ul|ol|h[1-6]|table|blockquote|pre|strong|em|a|br)(?=[\s/>])/i;
@@ -21,9 +23,12 @@ export function formatOf(description: string): DescriptionFormat {
  * React makes its elements one by one, so that a mistake in reading can garble, not harm.
  */
 export function parseDescription(description: string): DescriptionNode[] {
-  if (description.length > longest) return [description];
-  const read = formatOf(description) === 'html' ? htmlTokens : markdownTokens;
-  return buildTree(read(description));
+  const { text } = setEmbeddedApart(description);
+  return text.length > longest ? wordsAlone(text) : read(text);
+}
+
+function read(text: string): DescriptionNode[] {
+  return buildTree(formatOf(text) === 'html' ? htmlTokens(text) : markdownTokens(text));
 }
 
 /** Whether two texts read the same: servers may sanitise what they are given. */
@@ -32,6 +37,8 @@ export function isSameDescription(one: string, other: string): boolean {
   return shape(one) === shape(other);
 }
 
+/** All that a description says, also what is not shown of it. */
 function shape(description: string): string {
-  return JSON.stringify(parseDescription(description.trim()));
+  const { text, embedded } = setEmbeddedApart(description.trim());
+  return JSON.stringify([text.length > longest ? text : read(text), embedded]);
 }

@@ -1,6 +1,8 @@
 import { translated } from '../../words/translated.ts';
 
 const english = {
+  pre: 'Code',
+  table: 'Table',
   image: (name: string) => (name ? `Image: ${name}` : 'Image'),
 };
 

@@ -29,9 +29,20 @@ export interface AssetPageProps<T extends Asset> {
 }
 
 /** What the pages of all types of asset show alike, around what only one has. */
-export function AssetPage<T extends Asset>({ kind, trail, facts, children }: AssetPageProps<T>) {
+export function AssetPage<T extends Asset>(props: AssetPageProps<T>) {
   const asset = useLoaded<T>();
   const loaded = useLoaderData<LoadedAsset<T>>();
+  // What is typed, opened or awaited belongs to one asset: the page of the next begins without it.
+  return <AssetView key={asset.id} {...props} asset={asset} loaded={loaded} />;
+}
+
+interface AssetViewProps<T extends Asset> extends AssetPageProps<T> {
+  readonly asset: T;
+  readonly loaded: LoadedAsset<T>;
+}
+
+function AssetView<T extends Asset>(props: AssetViewProps<T>) {
+  const { kind, trail, facts, children, asset, loaded } = props;
   const [permissions, error] = usePromise(loaded.permissions);
   const may = (operation: string) => permissions !== null && allows(permissions, operation);
   useTitle(asset.label);

@@ -20,7 +20,7 @@ export const ColumnLine = memo(function ColumnLine(props: ColumnLineProps) {
   const { name, dataType, constraint, description, tags, children } = column;
   const id = `column${key}`;
   return (
-    <tr>
+    <tr id={`row${key}`}>
       <th scope="row" style={{ paddingInlineStart: `${1 + within.length * 1.25}rem` }}>
         <span id={id}>
           <Breakable text={name} />

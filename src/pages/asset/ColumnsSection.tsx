@@ -32,7 +32,10 @@ export function ColumnsSection({ title, columns, mayEdit }: ColumnsSectionProps)
     <section aria-labelledby="columns">
       <div className={styles['head']}>
         <h2 id="columns">
-          {title} <span>{words.shown(asked ? visible.length : rows.length, rows.length)}</span>
+          {title}{' '}
+          <span role="status">
+            {words.shown(asked ? visible.length : rows.length, rows.length)}
+          </span>
         </h2>
         {rows.length >= filterFrom && (
           <input
@@ -45,7 +48,9 @@ export function ColumnsSection({ title, columns, mayEdit }: ColumnsSectionProps)
         )}
       </div>
       {rows.length === 0 && <p className="quiet">{words.noColumns}</p>}
-      {rows.length > 0 && visible.length === 0 && <p>{words.nothingFits}</p>}
+      <div role="status">
+        {rows.length > 0 && visible.length === 0 && <p>{words.nothingFits}</p>}
+      </div>
       {visible.length > 0 && (
         <Rows rows={visible} open={asked ? null : open} mayEdit={mayEdit} onToggle={toggle} />
       )}

@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useFetcher } from 'react-router-dom';
+import { draftKey } from '../../auth/purge.ts';
 import { assetPath } from '../../components/assetPath.ts';
 import { Description } from '../../components/description/Description.tsx';
 import { formatOf, isSameDescription } from '../../components/description/parseDescription.ts';
@@ -10,8 +11,8 @@ import styles from './DescriptionEditor.module.css';
 import { type ColumnPath, descriptionIn } from './descriptionIn.ts';
 import { draftName } from './draftName.ts';
 import { inFormatOf } from './inFormatOf.ts';
-import { ColumnGone } from './saveDescription.ts';
-import { reasonFor, words } from './words.ts';
+import { reasonNotSaved } from './reasonNotSaved.ts';
+import { words } from './words.ts';
 
 export interface DescriptionEditorProps {
   readonly path: ColumnPath;
@@ -25,11 +26,13 @@ const nothing: ReadDescription = { text: '', updatedAt: 0, version: 0, columns: 
  * won, both, until the person has put them together.
  */
 export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
-  const { asset, kind } = useAsset();
+  const { asset, kind, accountKey } = useAsset();
+  const name = draftName(asset, path);
   const [first] = useState(() => descriptionIn(asset, path) ?? nothing);
-  const [text, setText, discard] = useDraft(draftName(asset, path), first.text);
+  const [text, setText, discard] = useDraft(name, first.text);
   const [isOldDraft] = useState(text !== first.text);
-  const fetcher = useFetcher<Outcome>();
+  const fetcher = useFetcher<Outcome>({ key: name }); // who leaves and returns finds it at work
+  const underWay = useRef(false); // known at the second press, when the page may not show it yet
   const outcome = fetcher.state === 'idle' ? fetcher.data : undefined;
   const read = outcome?.kind === 'conflict' ? outcome.now : first;
   const theirs = outcome?.kind === 'conflict' || isOldDraft ? read.text : null;
@@ -44,12 +47,16 @@ export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
     discard();
     onDone();
   };
-  const save = () => {
+  const save = async () => {
+    if (underWay.current) return;
     const kept = inFormatOf(read.text, text);
     if (isSameDescription(kept, read.text)) return leave();
-    const change: DescribeChange = { intent: 'describe', id: asset.id, read, text: kept };
+    const draft = accountKey === null ? null : { key: draftKey(accountKey, name), text };
+    const change: DescribeChange = { intent: 'describe', id: asset.id, read, text: kept, draft };
     const action = assetPath(kind.type, asset.fullyQualifiedName) ?? '';
-    void fetcher.submit(change, { method: 'post', encType: 'application/json', action });
+    underWay.current = true;
+    await fetcher.submit(change, { method: 'post', encType: 'application/json', action });
+    underWay.current = false;
   };
   if (fetcher.state !== 'idle' || done) {
     return (
@@ -66,13 +73,13 @@ export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
       className={styles['editor']}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       {theirs !== null && (
         <Theirs text={theirs} reason={outcome ? words.conflict : words.draft} onTake={leave} />
       )}
-      <TextField text={text} setText={setText} format={formatOf(read.text || text)} />
+      <TextField text={text} setText={setText} over={read.text} />
       {outcome?.kind === 'failed' && <Failure error={outcome.error} />}
       <p className={styles['buttons']}>
         <button type="submit" className="button button-primary">
@@ -89,10 +96,11 @@ export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
 interface TextFieldProps {
   readonly text: string;
   readonly setText: (text: string) => void;
-  readonly format: 'html' | 'markdown';
+  /** What it will be saved over, whose format it takes. */
+  readonly over: string;
 }
 
-function TextField({ text, setText, format }: TextFieldProps) {
+function TextField({ text, setText, over }: TextFieldProps) {
   const id = useId();
   const shown = useDeferredValue(text);
   return (
@@ -108,11 +116,11 @@ function TextField({ text, setText, format }: TextFieldProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <p id={`${id}-format`} className={styles['format']}>
-        {words[format]}
+        {words[formatOf(over || text)]}
       </p>
       {shown.trim() !== '' && (
         <section className={styles['preview']} aria-label={words.preview}>
-          <Description text={shown} />
+          <Description text={inFormatOf(over, shown)} />
         </section>
       )}
     </>
@@ -141,10 +149,9 @@ function Theirs({ text, reason, onTake }: TheirsProps) {
 }
 
 function Failure({ error }: { readonly error: unknown }) {
-  const reason = error instanceof ColumnGone ? words.columnGone : `${reasonFor(error)}.`;
   return (
     <p className={styles['failure']} role="alert">
-      {words.notSaved(reason)}
+      {words.notSaved(reasonNotSaved(error))}
     </p>
   );
 }

@@ -30,5 +30,5 @@ export function ReferenceLink({ reference }: { readonly reference: Reference }) 
   const { type, name, fullyQualifiedName, label, deleted } = reference;
   const path = assetPath(type, type === 'user' ? name : fullyQualifiedName);
   const shown = type === 'user' ? label : <Breakable text={label} />;
-  return path && !deleted ? <Link to={path}>{shown}</Link> : shown;
+  return path && !deleted ? <Link to={path}>{shown}</Link> : <span>{shown}</span>;
 }

@@ -21,6 +21,8 @@ export const changeSchema = v.variant('intent', [
     /** What the person began with. */
     read: descriptionSchema,
     text: v.string(),
+    /** Where what was typed is kept until it is saved; null for nothing typed. */
+    draft: v.nullable(v.object({ key: v.string(), text: v.string() })),
   }),
 ]);
 

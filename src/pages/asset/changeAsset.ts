@@ -13,7 +13,9 @@ import {
   type Outcome,
 } from './change.ts';
 import { withDescription } from './descriptionIn.ts';
+import { forgetDraft } from './forgetDraft.ts';
 import { assetQuestion } from './loadAsset.ts';
+import { reasonNotSaved } from './reasonNotSaved.ts';
 import { rememberFollowing } from './rememberFollowing.ts';
 import { saveDescription } from './saveDescription.ts';
 import { reasonFor, words } from './words.ts';
@@ -21,12 +23,16 @@ import { reasonFor, words } from './words.ts';
 /** Does what a page of an asset asks for, and puts what came of it where the page reads it. */
 export function changeAsset<T extends Asset>(data: PageData, kind: AssetKind<T>) {
   const { api, queries } = data;
+  let lastFollowed: Promise<unknown> = Promise.resolve();
   return async ({ request }: { readonly request: Request }): Promise<Outcome> => {
     const asked = v.parse(changeSchema, await request.json());
-    const question = assetQuestion(data, kind, nameInAddress(request.url, kind.segment));
+    const fqn = nameInAddress(request.url, kind.segment);
+    const question = assetQuestion(data, kind, fqn);
     const path = `/${kind.collection}/${asked.id}`;
     const reload = () => queries.fetchQuery({ ...question, staleTime: 0 });
-    return attempt(asked);
+    const outcome = await attempt(asked);
+    if (asked.intent === 'describe') finish(asked, outcome);
+    return outcome;
 
     async function attempt(change: Change): Promise<Outcome> {
       try {
@@ -37,7 +43,14 @@ export function changeAsset<T extends Asset>(data: PageData, kind: AssetKind<T>)
       }
     }
 
-    async function follow(change: FollowChange): Promise<Outcome> {
+    /** One after the other: of two that meet, the server would keep the one that arrives last. */
+    function follow(change: FollowChange): Promise<Outcome> {
+      const followed = lastFollowed.then(() => followNow(change));
+      lastFollowed = followed.catch(() => {}); // whose it was is told
+      return followed;
+    }
+
+    async function followNow(change: FollowChange): Promise<Outcome> {
       const { user, following } = change;
       await setFollowing(api, path, user.id, following);
       rememberFollowing(queries, kind.type, question.queryKey, user, following);
@@ -51,10 +64,27 @@ export function changeAsset<T extends Asset>(data: PageData, kind: AssetKind<T>)
     async function describe(change: DescribeChange): Promise<Outcome> {
       const outcome = await saveDescription({ api, path, reload }, change.read, change.text);
       if (outcome.kind === 'done') {
-        const back = { ...change, read: outcome.now, text: change.read.text };
+        const back = { ...change, read: outcome.now, text: change.read.text, draft: null };
         showToast(words.saved, () => void takeBack(back));
       }
       return outcome;
+    }
+
+    /** What the editor does, for the person who has left its page in the meantime. */
+    function finish({ draft }: DescribeChange, outcome: Outcome): void {
+      if (outcome.kind === 'done') forgetDraft(draft);
+      if (outcome.kind === 'done' || isShown()) return;
+      const reason =
+        outcome.kind === 'failed' ? reasonNotSaved(outcome.error) : words.changedMeanwhile;
+      showToast(
+        words.notSavedAway(queries.getQueryData<T>(question.queryKey)?.label ?? fqn, reason),
+      );
+    }
+
+    /** Only the asset's page watches what is remembered of it. */
+    function isShown(): boolean {
+      const remembered = queries.getQueryCache().find({ queryKey: question.queryKey });
+      return remembered !== undefined && remembered.getObserversCount() > 0;
     }
 
     /** Without an editor to say how it went. A text that came in since stays. */

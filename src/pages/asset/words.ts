@@ -23,6 +23,9 @@ const english = {
   saved: 'The description was saved.',
   notTakenBack: 'The old description could not be put back. This is the one in the catalog now.',
   notSaved: (reason: string) => `Not saved: ${reason} What you typed is kept.`,
+  notSavedAway: (name: string, reason: string) =>
+    `The description of ${name} was not saved: ${reason} What you typed is kept on its page.`,
+  changedMeanwhile: 'Somebody else changed it.',
   columnGone: 'This column is no longer there.',
   html: 'Written in HTML.',
   markdown: 'Written in Markdown.',
@@ -79,6 +82,8 @@ const english = {
   partitions: 'Partitions',
   replicas: 'Replication factor',
   retention: 'Kept for',
+  unlimited: 'without limit',
+  hours: (value: number) => count(value, { one: 'hour', other: 'hours' }),
   days: (value: number) => count(value, { one: 'day', other: 'days' }),
   schema: 'Schema',
   charts: 'Charts',

@@ -7,7 +7,8 @@ import { Trail } from '../asset/Trail.tsx';
 import { words } from '../asset/words.ts';
 import { topicKind } from './topicKind.ts';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** A topic: what its messages are, and what is in one. */
 export function TopicPage() {
@@ -22,10 +23,7 @@ export function TopicPage() {
           words.replicas,
           replicationFactor === undefined ? null : formatNumber(replicationFactor),
         ),
-        fact(
-          words.retention,
-          retentionTime === undefined ? null : words.days(retentionTime / dayMs),
-        ),
+        fact(words.retention, retentionTime === undefined ? null : retentionOf(retentionTime)),
       ]}
     >
       {({ messageSchema }) =>
@@ -40,4 +38,10 @@ export function TopicPage() {
       }
     </AssetPage>
   );
+}
+
+/** @param ms Below zero: for ever, as Kafka has it. */
+function retentionOf(ms: number): string {
+  if (ms < 0) return words.unlimited;
+  return ms < dayMs ? words.hours(ms / hourMs) : words.days(ms / dayMs);
 }

@@ -22,6 +22,9 @@ export const asset: AssetWords = {
   notTakenBack:
     'Die alte Beschreibung ließ sich nicht zurückholen. Das ist die, die jetzt im Katalog steht.',
   notSaved: (reason) => `Nicht gespeichert: ${reason} Was Sie geschrieben haben, bleibt erhalten.`,
+  notSavedAway: (name, reason) =>
+    `Die Beschreibung von ${name} ist nicht gespeichert: ${reason} Was Sie geschrieben haben, ist auf ihrer Seite noch da.`,
+  changedMeanwhile: 'Jemand anderes hat sie geändert.',
   columnGone: 'Diese Spalte gibt es nicht mehr.',
   html: 'In HTML geschrieben.',
   markdown: 'In Markdown geschrieben.',
@@ -78,6 +81,8 @@ export const asset: AssetWords = {
   partitions: 'Partitionen',
   replicas: 'Replikationsfaktor',
   retention: 'Aufbewahrt für',
+  unlimited: 'unbegrenzt',
+  hours: (value) => count(value, { one: 'Stunde', other: 'Stunden' }),
   days: (value) => count(value, { one: 'Tag', other: 'Tage' }),
   schema: 'Schema',
   charts: 'Diagramme',

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { expect, test } from 'vitest';
 import { AppContext } from '../../../src/components/appContext.ts';
@@ -6,14 +7,28 @@ import { Description } from '../../../src/components/description/Description.tsx
 import { fakeSession } from '../../support/fakeSession.ts';
 import { testSettings } from '../../support/testSettings.ts';
 
-test('C49: a link that leaves tells the other page nothing and gives it no hold on this one', () => {
+const show = (text: string) =>
   render(
     <AppContext value={{ settings: testSettings, session: fakeSession() }}>
       <MemoryRouter>
-        <Description text="See the [handbook](https://wiki.example.com/handbook)." />
+        <Description text={text} />
       </MemoryRouter>
     </AppContext>,
   );
+
+test.each([
+  ['Code', '```\nselect 1\n```'],
+  ['Table', '| a | b |\n|---|---|\n| 1 | 2 |'],
+])('%s that may be too wide is reached and scrolled by keyboard', async (name, text) => {
+  show(text);
+
+  await userEvent.tab();
+
+  expect(screen.getByRole('group', { name })).toHaveFocus();
+});
+
+test('C49: a link that leaves tells the other page nothing and gives it no hold on this one', () => {
+  show('See the [handbook](https://wiki.example.com/handbook).');
 
   const { rel, href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'handbook' });
 

@@ -76,6 +76,34 @@ test.each([
   expect(parsed(markdown)).toBe(tree);
 });
 
+const picture = `data:image/png;base64,${'iVBORw0KGgo'.repeat(10_000)}`;
+
+test.each([
+  [
+    `<p>See</p><img src="${picture}" alt="the plan"><p>and on.</p>`,
+    'p(See)a(→ the plan)p(and on.)',
+  ],
+  [`<p>See <img src='${picture}'></p>`, 'p(See a(→ ))'],
+  [`**See** ![the plan](${picture}) and on.`, 'p(strong(See) a(→ the plan) and on.)'],
+])('a picture in the text itself is its name, however large: case %#', (text, tree) => {
+  expect(parsed(text)).toBe(tree);
+});
+
+test('of a very long text the words are shown, and no tags', () => {
+  const words = 'A long history. '.repeat(3500).trim();
+
+  expect(parsed(`<p class="x">${words}</p><p><strong>bold</strong> &amp; 1 < 2</p>`)).toBe(
+    `p(${words})p(bold & 1 < 2)`,
+  );
+});
+
+test('two very long texts, or two pictures, are not the same for their likeness', () => {
+  const words = 'A long history. '.repeat(3500);
+
+  expect(isSameDescription(`<p>${words}</p>`, `<h2>${words}</h2>`)).toBe(false);
+  expect(isSameDescription(`![x](${picture})`, `![x](${picture}A)`)).toBe(false);
+});
+
 test('a mention knows what it mentions', () => {
   const html =
     '<p><a data-type="mention" data-entitytype="user" data-fqn="grace" href="/users/grace">@grace</a></p>';
@@ -111,10 +139,28 @@ test.each([
   ['unclosed scripts', '<script>'.repeat(10_000)],
   ['comments', '<!--'.repeat(20_000)],
   ['nested elements', '<ul><li>'.repeat(10_000)],
+  ['embedded files', '="data:'.repeat(10_000)],
+  ['embedded pictures', '](data:'.repeat(10_000)],
 ])('a text full of %s is read in reasonable time', (_, hostile) => {
   const started = performance.now();
 
   parseDescription(hostile.slice(0, 50_000));
+
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test.each([
+  ['open tags', '<a '.repeat(700_000)],
+  ['signs', '<'.repeat(2_000_000)],
+  ['lines', '\n'.repeat(2_000_000)],
+  ['embedded files', '="data:'.repeat(300_000)],
+  ['embedded pictures', '](data:'.repeat(300_000)],
+  ['equals', '= '.repeat(1_000_000)],
+  ['blanks', `=${' '.repeat(1_000_000)}"data:`],
+])('a very long text full of %s is read in reasonable time', (_, hostile) => {
+  const started = performance.now();
+
+  parseDescription(hostile);
 
   expect(performance.now() - started).toBeLessThan(4000);
 });

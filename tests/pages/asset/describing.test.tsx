@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
@@ -68,6 +68,36 @@ test('a description is saved under guards, shown at once, and read back', async 
     { op: 'test', path: '/updatedAt', value: updatedAt },
     { op: 'add', path: '/description', value: 'Money, **captured**.' },
   ]);
+});
+
+test('over HTML, the preview shows words as they will be saved', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  await change(alan, '/description', '<p>Old words.</p>');
+  await open(alan);
+
+  await write('# Not a heading');
+
+  const preview = within(await screen.findByRole('region', { name: 'Preview' }));
+  expect(await preview.findByText('# Not a heading')).toBeVisible();
+  await save();
+  await screen.findByText('The description was saved.');
+  expect((await stored(alan)).description).toBe('<p># Not a heading</p>');
+});
+
+test('Save that is pressed twice saves once', async () => {
+  const catalog = await localCatalog();
+  await open(catalog.as('alan'));
+  await write('Mine.');
+
+  const button = screen.getByRole('button', { name: 'Save' });
+  act(() => {
+    button.click();
+    button.click(); // before the page shows that it is being saved
+  });
+
+  await screen.findByText('The description was saved.');
+  expect(patches(catalog)).toHaveLength(1);
 });
 
 test('a nested column is described at its place, and only there', async () => {

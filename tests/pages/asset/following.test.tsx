@@ -58,6 +58,29 @@ test('undone from the home page, it leaves the list there', async () => {
   );
 });
 
+test('of two wishes the last one holds, whichever answer comes first', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  let answerFirst = () => {};
+  const first = new Promise<void>((resolve) => {
+    answerFirst = resolve;
+  });
+  renderAt(shipments, async (request) => {
+    if (request.method === 'PUT') await first;
+    return alan(request);
+  });
+  await userEvent.click(await follow());
+  await userEvent.click(await unfollow());
+  await follow();
+
+  answerFirst();
+
+  await screen.findByText('You no longer follow Shipments.');
+  const sent = catalog.asked.map(({ method }) => method).filter((method) => method !== 'GET');
+  expect(sent).toEqual(['PUT', 'DELETE']);
+  expect(await follow()).toBeVisible();
+});
+
 test('a refusal takes the button back and says why', async () => {
   const catalog = await localCatalog();
   const alan = catalog.as('alan');

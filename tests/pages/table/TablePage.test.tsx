@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { localCatalog } from '../../support/localCatalog.ts';
@@ -82,6 +82,21 @@ test('a filter finds columns wherever they are, with what they lie in', async ()
     (header) => header.firstElementChild?.textContent,
   );
   expect(names).toEqual(['shipping_address', 'geo', 'latitude']);
+});
+
+test('what a filter leaves is read out', async () => {
+  const catalog = await localCatalog();
+  renderAt(orders, catalog.as('alan'));
+  const filter = await screen.findByRole('searchbox', { name: 'Filter columns' });
+  const columns = within(screen.getByRole('region', { name: /^Columns/ }));
+  const readOut = () => columns.getAllByRole('status').map(({ textContent }) => textContent);
+
+  await userEvent.type(filter, 'latit');
+  await waitFor(() => expect(readOut()).toEqual([expect.stringMatching(/^3 of \d+$/), '']));
+  await userEvent.type(filter, 'zzz');
+  await waitFor(() =>
+    expect(readOut()).toEqual([expect.stringMatching(/^0 of \d+$/), 'No column fits this filter.']),
+  );
 });
 
 test('nothing in a description runs, loads or leads astray', async () => {
