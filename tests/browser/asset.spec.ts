@@ -63,6 +63,54 @@ test('two thousand columns cost two thousand rows, and nothing more when they ar
   expect(await site.api.requests()).toEqual([]);
 });
 
+test('Back, a reload, and Back from elsewhere return to the same row of a long table', async ({
+  page,
+  signIn,
+}) => {
+  await page.goto('/table/postgres_core.shop.edge_cases.wide_200');
+  await signIn('Alan Turing');
+  await expect(page.locator('tbody tr')).toHaveCount(200);
+  const seen = page.locator('tbody tr').nth(150);
+  await seen.scrollIntoViewIfNeeded();
+  await expect(seen).toBeInViewport();
+
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
+  await page.goBack();
+  await expect(seen).toBeInViewport();
+
+  await page.reload();
+  await expect(seen).toBeInViewport();
+
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(seen).toBeInViewport();
+});
+
+test('names too long for a phone are broken, none into letters', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const name = 'warehouse_loads.transform_customer_orders_to_snowflake_prod'.repeat(2);
+  const thing = { id: '1', type: 'chart', name, fullyQualifiedName: name };
+  const task = { name, taskType: name, downstreamTasks: [name] };
+  await answerWith(page, 'dashboards', { charts: [thing] });
+  await answerWith(page, 'pipelines', { tasks: [task] });
+  await answerWith(page, 'teams', { parents: [{ ...thing, type: 'team', name: 'x'.repeat(120) }] });
+  await page.goto('/dashboard/superset.orders_overview');
+  await signIn('Alan Turing');
+
+  const chart = page.getByRole('listitem').filter({ hasText: name });
+  expect((await chart.boundingBox())?.height).toBeLessThan(200);
+  expect(await isTooWide(page)).toBe(false);
+
+  await page.goto('/pipeline/airflow.load_orders_daily');
+  await expect(page.getByRole('heading', { name: 'Tasks' })).toBeVisible();
+  expect(await isTooWide(page)).toBe(false);
+
+  await page.goto('/team/analytics');
+  await expect(page.getByRole('heading', { name: 'Members' })).toBeVisible();
+  expect(await isTooWide(page)).toBe(false);
+});
+
 test.describe('what a reader may do', () => {
   test.use({ siteOptions: {} }); // a site of its own: its catalog changes
 
@@ -160,6 +208,18 @@ test.describe('what fails', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orders');
   });
 });
+
+/** Changes the server's answers about the assets of one collection. */
+async function answerWith(page: Page, collection: string, change: object): Promise<void> {
+  await page.route(`**/api/v1/${collection}/name/**`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), ...change } });
+  });
+}
+
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
 
 function countElements(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('*').length);

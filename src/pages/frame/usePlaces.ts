@@ -2,19 +2,12 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { focusHeading } from '../../components/focusBack.ts';
 import { staysInPlace } from '../../components/stayInPlace.ts';
-
-/** Where a person was on a page when they left it. */
-interface Place {
-  readonly top: number;
-  /** Of the link that had the focus. */
-  readonly href: string | null;
-}
-
-const start: Place = { top: 0, href: null };
+import { leftAt, type Place, placeNow, returnTo, start, storePlace } from './place.ts';
 
 /**
  * After a navigation the focus is on the page's heading, which screen readers read out, and the
- * page is at its top. Back and Forward return to the same place, and to the link that was followed.
+ * page is at its top. Back and Forward return to the same place, and to the link that was followed;
+ * a reload, and Back from another site, to the same place.
  * @param main The element around the page.
  */
 export function usePlaces(main: RefObject<HTMLElement | null>): void {
@@ -24,30 +17,39 @@ export function usePlaces(main: RefObject<HTMLElement | null>): void {
   const places = useRef(new Map<string, Place>());
 
   useEffect(() => {
+    // The browser would look for the place before the page is there.
     history.scrollRestoration = 'manual';
     const keep = (change: Partial<Place>) => {
       const known = places.current.get(shown.current) ?? start;
       places.current.set(shown.current, { ...known, ...change });
     };
-    const onScroll = () => keep({ top: window.scrollY });
+    const onScroll = () => keep(placeNow());
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element) keep({ href: target.getAttribute('href') });
     };
+    const onRest = () => storePlace(shown.current, placeNow());
     document.addEventListener('scroll', onScroll, { passive: true });
+    document.addEventListener('scrollend', onRest);
     document.addEventListener('focusin', onFocus);
     return () => {
       document.removeEventListener('scroll', onScroll);
+      document.removeEventListener('scrollend', onRest);
       document.removeEventListener('focusin', onFocus);
     };
   }, []);
 
   useLayoutEffect(() => {
+    const left = leftAt();
+    return left ? returnTo(left, main.current) : undefined;
+  }, [main]);
+
+  useLayoutEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
     if (type !== 'POP' && staysInPlace(state)) return;
-    const { top, href } = (type === 'POP' && places.current.get(key)) || start;
-    focusIn(main.current, href);
-    window.scrollTo(0, top);
+    const place = (type === 'POP' && (places.current.get(key) ?? leftAt())) || start;
+    focusIn(main.current, place.href);
+    return returnTo(place, main.current);
   }, [key, type, state, main]);
 }
 
