@@ -48,5 +48,10 @@ export function AssetList<T extends ListedAsset>({ assets, empty, note }: AssetL
 function AssetName({ asset }: { readonly asset: ListedAsset }) {
   const path = assetPath(asset.type, asset.fullyQualifiedName);
   const name = <Breakable text={asset.label} />;
-  return path ? <Link to={path}>{name}</Link> : <strong>{name}</strong>;
+  if (!path) return <strong dir="auto">{name}</strong>;
+  return (
+    <Link to={path} dir="auto">
+      {name}
+    </Link>
+  );
 }

@@ -4,6 +4,7 @@ import { pieces } from '../explanations/fill.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './Explained.module.css';
 import { explanationText } from './explanationText.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { words } from './words.ts';
 
 export interface ExplainedProps {
@@ -17,11 +18,12 @@ export interface ExplainedProps {
 
 /** A failure in plain words: what happened, who can mend it, how, and the ways on. */
 export function Explained({ explanation, facts, details = [], ways }: ExplainedProps) {
+  useFocusKept();
   const { title, happened, cure } = explanationText(explanation);
   const offered = explanation.ways.filter((way) => ways[way]);
   return (
     <article className={styles['explained']}>
-      <h1>{title}</h1>
+      <h1 key={title}>{title}</h1>
       <p className={styles['happened']}>
         <Filled text={happened} facts={facts} />
       </p>

@@ -1,4 +1,5 @@
 import styles from './Initials.module.css';
+import { spokenName } from './spokenName.ts';
 
 /**
  * A person's picture: their initials, so that no request leaves for a third party. Drawn by the
@@ -11,7 +12,9 @@ export function Initials({ name }: { readonly name: string }) {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/[\s._-]+/).filter(Boolean);
+  const words = spokenName(name)
+    .split(/[\s._-]+/)
+    .filter(Boolean);
   const [first = '?', ...others] = words.map(([letter = '']) => letter);
   return (first + (others.at(-1) ?? '')).toUpperCase();
 }

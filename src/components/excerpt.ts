@@ -1,5 +1,7 @@
 const length = 280;
 const before = 60;
+/** Of a character that was cut: an emoji is two. */
+const halves = /^\p{Surrogate}|\p{Surrogate}$/gu;
 
 /** As much of a text as a list shows; begins near the first of the words when that is far in. */
 export function excerpt(text: string, words: readonly string[]): string {
@@ -8,7 +10,8 @@ export function excerpt(text: string, words: readonly string[]): string {
   const first = places.length > 0 ? Math.min(...places) : 0;
   const start = first < length - before ? 0 : startOfWord(text, first - before);
   const end = start + length;
-  return (start > 0 ? '… ' : '') + text.slice(start, end).trim() + (end < text.length ? ' …' : '');
+  const shown = text.slice(start, end).replace(halves, '').trim();
+  return (start > 0 ? '… ' : '') + shown + (end < text.length ? ' …' : '');
 }
 
 function startOfWord(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { keepChoice } from './keepChoice.ts';
 import { type Language, languageKey } from './language.ts';
 
 /** Each in its own words, as the choice shows them. */
@@ -5,6 +6,6 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 
 /** Words are read once, as their modules load: another language is another page load. */
 export function chooseLanguage(language: Language): void {
-  localStorage.setItem(languageKey, language);
+  keepChoice(languageKey, language);
   location.reload();
 }

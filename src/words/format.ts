@@ -8,7 +8,8 @@ function makeFormats() {
     numbers: new Intl.NumberFormat(locale),
     plurals: new Intl.PluralRules(locale),
     dates: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    distances: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    distances: new Intl.RelativeTimeFormat(locale),
+    nearDistances: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   };
 }
 
@@ -40,18 +41,29 @@ export function count(
   return `${numbers.format(value)} ${form}`;
 }
 
-const units = [
-  ['year', 365 * 24 * 3_600_000],
-  ['month', 30 * 24 * 3_600_000],
-  ['week', 7 * 24 * 3_600_000],
-  ['day', 24 * 3_600_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+const dayMs = 24 * 3_600_000;
+
+/** Of these, `last year` would say more than is known: it may be this very year. */
+const farUnits = [
+  ['year', 365 * dayMs],
+  ['month', 30 * dayMs],
+  ['week', 7 * dayMs],
 ] as const;
 
 /** How long ago: `3 days ago`, `yesterday`. Both are milliseconds since the epoch. */
 export function formatDistance(ms: number, now: number): string {
   const passed = ms - now;
-  const [unit, length] = units.find(([, size]) => Math.abs(passed) >= size) ?? ['minute', 60_000];
-  return formats().distances.format(Math.round(passed / length), unit);
+  const far = farUnits.find(([, size]) => Math.abs(passed) >= size);
+  if (far) return formats().distances.format(Math.round(passed / far[1]), far[0]);
+  const { nearDistances } = formats();
+  if (Math.abs(passed) >= dayMs) return nearDistances.format(nightsBetween(now, ms), 'day');
+  if (Math.abs(passed) >= 3_600_000)
+    return nearDistances.format(Math.round(passed / 3_600_000), 'hour');
+  return nearDistances.format(Math.round(passed / 60_000), 'minute');
+}
+
+/** Days by the calendar: 24 hours before this night was not `yesterday` for everybody. */
+function nightsBetween(from: number, to: number): number {
+  const midnights = new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0);
+  return Math.round(midnights / dayMs); // a day of the clock change is an hour longer or shorter
 }

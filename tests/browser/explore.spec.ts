@@ -45,7 +45,9 @@ test('results are narrowed, sorted and paged, and Back returns to the same place
 test('keys alone find, open and return', async ({ page, signIn, site }) => {
   await page.goto('/');
   await signIn('Ada Lovelace');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, Ada');
+  // Its own searches are over.
+  for (const name of ['What you own', 'What your teams own'])
+    await expect(page.getByRole('region', { name }).getByRole('link').first()).toBeVisible();
   await site.api.forgetRequests();
   await page.keyboard.press('/');
   await page.keyboard.type('custo', { delay: 20 });
@@ -66,6 +68,22 @@ test('keys alone find, open and return', async ({ page, signIn, site }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeFocused();
   await page.goBack();
   await expect(results(page).first()).toBeFocused();
+});
+
+test('what has the focus is not behind the header', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/explore?q=&type=table');
+  await signIn('Ada Lovelace');
+  await results(page).nth(19).focus();
+
+  for (let step = 0; step < 19; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const [top, bottom] = await page.evaluate(() => [
+      document.activeElement?.getBoundingClientRect().top ?? 0,
+      document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+    ]);
+    expect.soft(top, `after ${step} steps`).toBeGreaterThanOrEqual(bottom ?? 0);
+  }
 });
 
 test('whatever people type is looked for, and never fails', async ({ page, signIn }) => {

@@ -37,6 +37,7 @@ test('a navigation that takes long shows it, and one that does not is quiet', as
   await expect(accountMenu(page)).toBeVisible();
   await site.api.arm({ match: 'GET /api/v1/tables/*', times: 1, delayMs: 1500 });
 
+  await expect(page.locator(':focus')).toHaveCount(0); // the first page of a load takes none
   await page.getByRole('link', { name: 'Shipments' }).first().click();
 
   await expect(page.getByRole('progressbar', { name: 'Loading…' })).toBeVisible();
@@ -57,6 +58,22 @@ test('on a phone nothing is missing: search, menu, sign-out', async ({ page, sig
 
   for (const name of ['Profile', 'Sign out'])
     await expect(page.getByRole('menuitem', { name })).toBeInViewport({ ratio: 1 });
+});
+
+test('on a short screen the menu and the suggestions can be scrolled', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 780, height: 357 }); // 1366 x 625 at 175 %
+  await page.goto(orders);
+  await signIn('Ada Lovelace');
+  await accountMenu(page).click();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitemradio', { name: 'Deutsch' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+
+  await page.getByLabel('Search the catalog').fill('orders');
+  await expect(page.getByRole('option')).toHaveCount(6);
+  await page.keyboard.press('ArrowUp');
+
+  await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 });
 });
 
 test('a server of a version that nobody has tried is told of', async ({ page, signIn, site }) => {

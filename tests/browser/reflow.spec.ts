@@ -40,6 +40,72 @@ test('enlarged, and 320 pixels wide, no page is cut off or sticks out', async ({
   }
 });
 
+test('a word of any length breaks: in a question, and in the name of the app', async ({
+  page,
+  signIn,
+}) => {
+  await page.route('**/config.json', async (route) => {
+    const response = await route.fetch();
+    const appName = 'Unternehmensdatenkatalogsverwaltungsportal';
+    await route.fulfill({ response, json: { ...(await response.json()), appName } });
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/explore?q=${'x'.repeat(300)}`);
+  await expect(page).toHaveTitle(/portal$/);
+  expect.soft(await cutOff(page), 'the sign-in page').toEqual([]);
+  await signIn('Ada Lovelace');
+  await expect(page.getByText('Nothing was found.')).toBeVisible();
+
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await cutOff(page), `at ${width}`).toEqual([]);
+  }
+});
+
+test.describe('what is said at the foot of a phone', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('is readable in German, and nothing covers it or the end of the page', async ({
+    page,
+    context,
+    pickPerson,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/table/snowflake_prod.sales.shop.shipments');
+    await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+    await pickPerson('Ada Lovelace');
+    await page.getByRole('button', { name: /verfolgen/i }).click();
+    const undo = page.getByRole('button', { name: 'Rückgängig' });
+    await undo.hover(); // it stays
+
+    const text = page.getByRole('status').getByText(/Shipments/);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft((await text.boundingBox())?.width, `at ${width}`).toBeGreaterThan(190);
+    }
+    await undo.focus();
+    await context.setOffline(true);
+    await expect(page.getByText('Sie sind offline.')).toBeVisible();
+    await undo.click({ trial: true });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await coveredAtTheEnd(page)).toEqual([]);
+    await context.setOffline(false);
+  });
+});
+
+/** What of the page's text stands where something else is drawn, once the page is at its end. */
+function coveredAtTheEnd(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    const last = main && [...main.querySelectorAll('*')].filter((e) => e.checkVisibility()).at(-1);
+    if (!main || !last) return ['no page'];
+    const { bottom } = last.getBoundingClientRect();
+    const notice = [...document.querySelectorAll('[role=status]')].at(-1);
+    const top = notice?.getBoundingClientRect().top ?? 0;
+    return bottom > top ? [`${last.tagName} ends at ${bottom}, the notice begins at ${top}`] : [];
+  });
+}
+
 /** What is past the edges of the page, or of an element that hides what does not fit. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -54,7 +120,13 @@ function cutOff(page: Page): Promise<string[]> {
     const hides = (element: Element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
       const isHidden = overflowX === 'hidden' || overflowX === 'clip';
-      return isHidden && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1;
+      // What was typed is scrolled inside its box.
+      return (
+        isHidden &&
+        element.tagName !== 'INPUT' &&
+        clipPath === 'none' &&
+        element.scrollWidth > element.clientWidth + 1
+      );
     };
     return [...document.body.querySelectorAll('*')]
       .filter(isForEyes)

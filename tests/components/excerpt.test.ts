@@ -11,6 +11,11 @@ test('a long text begins where it begins', () => {
   expect(excerpt(long, [])).toMatch(/^word .* …$/);
 });
 
+test('a character of two halves stays whole at either end', () => {
+  expect(excerpt(`a${'😀'.repeat(400)}`, [])).toMatch(/😀 …$/u);
+  expect(excerpt(`${'😀'.repeat(200)}aneedle${'😀'.repeat(200)}`, ['needle'])).toMatch(/^… 😀/u);
+});
+
 test('a word far into the text is in the excerpt, with whole words around it', () => {
   expect(excerpt(long, ['needle'])).toMatch(/^… word .*needle .* …$/);
 });

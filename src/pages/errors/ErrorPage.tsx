@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useRouteError } from 'react-router-dom';
 import { SignInRequired } from '../../auth/session.ts';
 import { useSession } from '../../components/appContext.ts';
@@ -13,9 +14,20 @@ export function ErrorPage() {
   return <FailurePage error={error} />;
 }
 
-const loadFailurePage = () => import('./FailurePage.tsx').then(({ FailurePage }) => FailurePage);
+const loadFailurePage = () =>
+  import('./FailurePage.tsx').then(({ FailurePage }) => {
+    prepared = FailurePage;
+    return FailurePage;
+  });
 
-const FailurePage = lazily(loadFailurePage);
+const LazyFailurePage = lazily(loadFailurePage);
+let prepared: typeof LazyFailurePage | null = null;
+
+/** At once where it is there already, so that a navigation that fails finds its heading. */
+function FailurePage({ error }: { readonly error: unknown }) {
+  const [Page] = useState(() => prepared ?? LazyFailurePage);
+  return <Page error={error} />;
+}
 
 /** Gets the explanations while there is a connection: being offline has to be explained too. */
 export function prepareFailurePages(): void {

@@ -30,13 +30,13 @@ function Result({ hit }: { readonly hit: SearchHit }) {
     <>
       <AssetIcon type={type} />
       <div>
-        <Link to={assetPath(type, fullyQualifiedName) ?? '/explore'} data-result="">
+        <Link to={assetPath(type, fullyQualifiedName) ?? '/explore'} dir="auto" data-result="">
           <Marked text={label} words={matched} />
         </Link>
         <p className={styles['where']}>
           {typeName(type)} · <Breakable text={fullyQualifiedName} />
         </p>
-        <p className={styles['description']}>
+        <p className={styles['description']} dir="auto">
           {description ? (
             <Marked text={description} words={matched} />
           ) : (

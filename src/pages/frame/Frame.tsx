@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Outlet, useNavigation } from 'react-router-dom';
 import { useSession } from '../../components/appContext.ts';
 import { Toasts } from '../../components/Toasts.tsx';
+import { useFocusKept } from '../../components/useFocusKept.ts';
 import { SignInPage } from '../signIn/SignInPage.tsx';
 import styles from './Frame.module.css';
 import { Header } from './Header.tsx';
@@ -17,6 +18,7 @@ export function Frame({ suggest }: { readonly suggest: Suggest }) {
   const navigation = useNavigation();
   const main = useRef<HTMLElement>(null);
   usePlaces(main);
+  useFocusKept();
   usePreloadedPages();
   if (state.status === 'signed-out') return <SignInPage />;
   return (

@@ -18,7 +18,7 @@ export function SearchBox({ suggest }: { readonly suggest: Suggest }) {
   const asked = pathname === '/explore' ? (new URLSearchParams(search).get('q') ?? '') : '';
   const [shown, setShown] = useState({ asked, text: asked });
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<SearchHit>();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   useSearchKeys(input);
@@ -26,15 +26,16 @@ export function SearchBox({ suggest }: { readonly suggest: Suggest }) {
   if (shown.asked !== asked) setShown({ asked, text: asked });
   const text = shown.asked === asked ? shown.text : asked;
   const open = typed !== '' && hits.length > 0;
+  const active = chosen ? hits.indexOf(chosen) : -1; // newer hits are others: none is chosen
 
   const close = () => {
     setTyped('');
-    setActive(-1);
+    setChosen(undefined);
   };
   const type = (value: string) => {
     setShown({ asked, text: value });
     setTyped(value);
-    setActive(-1);
+    setChosen(undefined);
   };
   const openAsset = (hit: SearchHit) => {
     close();
@@ -42,16 +43,16 @@ export function SearchBox({ suggest }: { readonly suggest: Suggest }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const chosen = open ? hits[active] : undefined;
-    if (chosen) return openAsset(chosen);
+    if (open && chosen && active >= 0) return openAsset(chosen);
     close();
-    void navigate(`/explore?${new URLSearchParams({ q: text.trim() })}`);
+    const to = `/explore?${new URLSearchParams({ q: text.trim() })}`;
+    void navigate(to, { replace: to === pathname + search }); // as a link to the same page does
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
     if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown') setActive((active + 1) % hits.length);
-    else if (event.key === 'ArrowUp') setActive(active <= 0 ? hits.length - 1 : active - 1);
+    else if (event.key === 'ArrowDown') setChosen(hits[(active + 1) % hits.length]);
+    else if (event.key === 'ArrowUp') setChosen(hits.at(active <= 0 ? -1 : active - 1));
     else return;
     event.preventDefault();
   };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
 import { Marked } from '../../components/Marked.tsx';
@@ -14,6 +15,10 @@ export interface SuggestionsProps {
 
 /** The list below the search box. The focus stays in the box, which says what is active. */
 export function Suggestions({ id, hits, active, onOpen }: SuggestionsProps) {
+  const chosen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active >= 0) chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div
       id={id}
@@ -29,6 +34,7 @@ export function Suggestions({ id, hits, active, onOpen }: SuggestionsProps) {
         // biome-ignore lint/a11y/useFocusableInteractive: as above
         <div
           key={hit.id}
+          ref={index === active ? chosen : null}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === active}
@@ -37,7 +43,9 @@ export function Suggestions({ id, hits, active, onOpen }: SuggestionsProps) {
         >
           <AssetIcon type={hit.type} />
           <span>
-            <Marked text={hit.label} words={hit.matched} />
+            <bdi>
+              <Marked text={hit.label} words={hit.matched} />
+            </bdi>
             <small>{hit.fullyQualifiedName}</small>
           </span>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSettings } from '../../components/appContext.ts';
+import { focusHeading } from '../../components/focusBack.ts';
 import type { ServerVersion } from '../../settings/serverFacts.ts';
 import styles from './VersionBanner.module.css';
 import { words } from './words.ts';
@@ -12,10 +13,14 @@ export function VersionBanner() {
   const { version } = useSettings().server;
   const [hidden, setHidden] = useState(false);
   if (hidden || isTested(version)) return null;
+  const hide = () => {
+    focusHeading(document, { preventScroll: true }); // with the button its focus would be gone
+    setHidden(true);
+  };
   return (
     <aside className={styles['banner']}>
       <p>{words.untested(version.text)}</p>
-      <button type="button" onClick={() => setHidden(true)}>
+      <button type="button" onClick={hide}>
         {words.hide}
       </button>
     </aside>

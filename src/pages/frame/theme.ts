@@ -1,3 +1,5 @@
+import { keepChoice } from '../../words/keepChoice.ts';
+
 export const themes = ['light', 'dark', 'system'] as const;
 
 export type Theme = (typeof themes)[number];
@@ -12,11 +14,7 @@ export function chosenTheme(): Theme {
 
 export function chooseTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
-  if (theme === 'system') {
-    delete dataset['theme'];
-    localStorage.removeItem(key);
-  } else {
-    dataset['theme'] = theme;
-    localStorage.setItem(key, theme);
-  }
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  keepChoice(key, theme === 'system' ? null : theme);
 }

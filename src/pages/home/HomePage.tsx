@@ -4,16 +4,17 @@ import type { Reference } from '../../api/references.ts';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetList } from '../../components/AssetList.tsx';
 import { useSession } from '../../components/appContext.ts';
+import { spokenName } from '../../components/spokenName.ts';
 import { Time } from '../../components/Time.tsx';
 import { useTitle } from '../../components/useTitle.ts';
 import { usePerson } from '../frame/usePerson.ts';
 import type { Loaded } from '../pageData.ts';
 import { useNewest } from '../useLoaded.ts';
+import { ExpandableList } from './ExpandableList.tsx';
 import { FirstOfMany } from './FirstOfMany.tsx';
 import styles from './HomePage.module.css';
 import type { HomeParts } from './loadHome.ts';
 import { Pending } from './Pending.tsx';
-import { ReferenceList } from './ReferenceList.tsx';
 import { words } from './words.ts';
 
 /** Greets, and shows what concerns the person. */
@@ -23,10 +24,11 @@ export function HomePage() {
   const { state } = useSession();
   useTitle(words.title);
   const name = state.status === 'signed-in' ? state.account.name : person.label;
+  const [first] = spokenName(name).split(' ');
   const teams = person.teams.map(({ label }) => label);
   return (
     <>
-      <h1>{words.greeting(name.split(' ')[0] ?? name)}</h1>
+      <h1>{words.greeting(first ?? name)}</h1>
       <div className={styles['sections']}>
         <Section title={words.owns}>
           <Pending part={owns} missing={words.recordDown}>
@@ -76,7 +78,7 @@ export function HomePage() {
 
 /** What is followed by now: a toast may undo it here. */
 function Followed({ loaded }: { readonly loaded: Loaded<readonly Reference[]> }) {
-  return <ReferenceList assets={useNewest(loaded)} empty={words.followsNothing} />;
+  return <ExpandableList assets={useNewest(loaded)} empty={words.followsNothing} />;
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { useSession } from '../../components/appContext.ts';
+import { useFocusKept } from '../../components/useFocusKept.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { Header } from '../frame/Header.tsx';
 import type { Suggest } from '../frame/useSuggestions.ts';
@@ -10,6 +11,7 @@ import { words } from './words.ts';
 export function NotFoundPage({ suggest }: { readonly suggest: Suggest }) {
   const { state } = useSession();
   useTitle(words.title);
+  useFocusKept();
   return (
     <>
       {state.status === 'signed-in' && <Header name={state.account.name} suggest={suggest} />}

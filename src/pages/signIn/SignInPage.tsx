@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SignedOutReason, SignInOptions } from '../../auth/session.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
+import { useFocusKept } from '../../components/useFocusKept.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import { SignInView } from './SignInView.tsx';
 import { serverLine } from './serverLine.ts';
@@ -19,6 +20,7 @@ export function SignInPage() {
   const { session, state } = useSession();
   const [busy, setBusy] = useState(false);
   useTitle(words.signIn);
+  useFocusKept();
   const signIn = async (options: SignInOptions) => {
     setBusy(true);
     await session.signIn(options).finally(() => setBusy(false));

@@ -4,6 +4,7 @@ import { useSession, useSettings } from '../../components/appContext.ts';
 import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
 import { explanationText } from '../../components/explanationText.ts';
+import { useFocusKept } from '../../components/useFocusKept.ts';
 import { useTitle } from '../../components/useTitle.ts';
 import type { Explanation } from '../../explanations/explanation.ts';
 import { signUpOff } from '../../explanations/server/people.ts';
@@ -24,6 +25,7 @@ export function SignUpPage() {
   const { state } = useSession();
   const { revalidate } = useRevalidator();
   const { pathname, search } = useLocation();
+  useFocusKept();
   const fetcher = useFetcher<{ error: unknown }>();
   if (state.status === 'signed-out') return null;
   const { account, token } = state;
@@ -75,8 +77,8 @@ function SignUpOffer({ form, busy, onCreate }: SignUpOfferProps) {
           type="button"
           className="button button-primary"
           aria-busy={busy || undefined}
-          disabled={busy}
-          onClick={onCreate}
+          aria-disabled={busy || undefined} // `disabled` would take the focus away
+          onClick={busy ? undefined : onCreate}
         >
           {words.create}
         </button>

@@ -25,6 +25,16 @@ test('each result is a link that begins with the name', async () => {
   expect(screen.getByText('1 result for “orders”')).toBeVisible();
 });
 
+test('what is written from right to left is drawn so', async () => {
+  const texts = { displayName: 'مبيعات (2024)', description: 'كل الطلبات منذ 2016 (مدفوعة).' };
+  const { server } = catalogServer({ '/search/query': () => found([hit('sales', texts)]) });
+
+  renderAt('/explore?q=', server);
+
+  expect(await screen.findByRole('link', { name: /^مبيعات/ })).toHaveAttribute('dir', 'auto');
+  expect(screen.getByText(/^كل الطلبات/)).toHaveAttribute('dir', 'auto');
+});
+
 test('matches are marked as text, whatever the server sends', async () => {
   const name = '<img src=x onerror=alert(1)> orders';
   const marked = ['<img src=x onerror=alert(1)> <span class="text-highlighter">orders</span>'];

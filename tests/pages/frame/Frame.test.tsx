@@ -1,10 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { showToast } from '../../../src/components/toasts.ts';
 import { catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
 import { fakeSession } from '../../support/fakeSession.ts';
 import { renderAt } from '../../support/renderAt.tsx';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {}; // jsdom has none
+});
 
 const search = () => screen.findByRole('combobox', { name: 'Search the catalog' });
 
@@ -23,6 +27,52 @@ test('suggestions open the asset that the arrows chose', async () => {
   );
 });
 
+test('suggestions for what was typed before are neither shown nor opened', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('customers')]) });
+  const isSlow = (url: string) => url.includes('size=6') && url.includes('q=shipments');
+  const router = renderAt('/', (request) =>
+    isSlow(request.url) ? new Promise(() => {}) : server(request),
+  );
+  const box = await search();
+  await userEvent.type(box, 'customers');
+  await screen.findByRole('option', { name: /^customers/ });
+
+  await userEvent.tripleClick(box);
+  await userEvent.paste('shipments');
+  expect(screen.queryByRole('option')).toBeNull();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+
+  await waitFor(() => expect(router.state.location.search).toBe('?q=shipments'));
+});
+
+test('a choice among suggestions is none among newer ones', async () => {
+  const { server } = catalogServer({});
+  let isFirst = true;
+  const gate = { open: () => {} };
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  renderAt('/', async (request) => {
+    if (!request.url.includes('size=6')) return server(request);
+    if (isFirst) {
+      isFirst = false;
+      return Response.json(found([hit('orders')]));
+    }
+    await opened;
+    return Response.json(found([hit('order_items'), hit('orders')]));
+  });
+  const box = await search();
+  await userEvent.type(box, 'ord');
+  await screen.findByRole('option', { name: /^orders/ });
+
+  await userEvent.keyboard('x{Backspace}{ArrowDown}');
+  expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/^orders/);
+  gate.open();
+  await screen.findByRole('option', { name: /^order_items/ });
+
+  expect(screen.queryByRole('option', { selected: true })).toBeNull();
+});
+
 test('Enter without a choice opens the results', async () => {
   const { server } = catalogServer({});
   const router = renderAt('/', server);
@@ -31,6 +81,17 @@ test('Enter without a choice opens the results', async () => {
 
   await waitFor(() => expect(router.state.location.search).toBe('?q=a%2Fb'));
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Explore' })).toHaveFocus());
+});
+
+test('the same question again is no other place to come back to', async () => {
+  const router = renderAt('/', catalogServer({}).server);
+  await userEvent.type(await search(), 'orders{Enter}');
+  await screen.findByRole('heading', { name: 'Explore' });
+  expect(router.state.historyAction).toBe('PUSH');
+
+  await userEvent.type(await search(), '{Enter}');
+
+  await waitFor(() => expect(router.state.historyAction).toBe('REPLACE'));
 });
 
 test('Escape closes the suggestions and keeps the words', async () => {
@@ -121,6 +182,25 @@ test('a theme is in force at once and kept; the system has no need to be', async
   await userEvent.click(screen.getByRole('menuitemradio', { name: 'As the system' }));
   expect(document.documentElement.dataset['theme']).toBeUndefined();
   expect(localStorage.getItem('theme')).toBeNull();
+});
+
+test('a theme and a language are chosen where nothing can be kept', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  });
+  const reload = vi.fn();
+  vi.stubGlobal('location', { reload });
+  renderAt('/', catalogServer({}).server);
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada Lovelace' }));
+
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(screen.getByRole('menuitemradio', { name: 'Dark' })).toBeChecked();
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'As the system' }));
+
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Deutsch' }));
+  expect(reload).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ada, catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
+import { fakeSession } from '../../support/fakeSession.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 const orders = {
@@ -13,6 +14,25 @@ const orders = {
 function section(name: string): Promise<HTMLElement> {
   return screen.findByRole('region', { name });
 }
+
+test.each([
+  ['Ada Lovelace', 'Ada', 'AL'],
+  ['Lovelace, Ada (Guest)', 'Ada', 'AL'],
+  ['Lovelace, Ada King (Analytical Engines – External)', 'Ada', 'AL'],
+  ['ada.lovelace', 'ada.lovelace', 'AL'],
+  ['(ada)', '(ada)', '('],
+])('%s is greeted as %s, with %s as a picture', async (name, greeted, initials) => {
+  const session = fakeSession();
+  const state = session.getState();
+  if (state.status === 'signed-out') throw new Error('The session of the tests is signed in.');
+  const named = { ...state, account: { ...state.account, name } };
+
+  renderAt('/', catalogServer({}).server, { session: { ...session, getState: () => named } });
+
+  expect(await screen.findByRole('heading', { name: `Hello, ${greeted}` })).toBeVisible();
+  const button = screen.getByRole('button', { name });
+  expect(button.querySelector('[data-initials]')).toHaveAttribute('data-initials', initials);
+});
 
 test('what the person owns is searched for by their id', async () => {
   const owners = [{ id: 'ada', type: 'user', name: 'ada' }];
@@ -46,6 +66,24 @@ test('what the person follows comes from their own record', async () => {
 
   expect(await within(await section('What you follow')).findByText('orders')).toBeVisible();
   expect(await within(await section('What you own')).findByText(/Nothing yet/)).toBeVisible();
+});
+
+test('what was deleted takes no room in the list of what the person follows', async () => {
+  const gone = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    ...orders,
+    id: name,
+    name,
+    deleted: true,
+  }));
+  const { server } = catalogServer({
+    '/users/name/ada': () => ({ id: 'ada', owns: [], follows: [...gone, orders] }),
+  });
+
+  renderAt('/', server);
+
+  const followed = await section('What you follow');
+  expect(await within(followed).findByRole('link', { name: 'orders' })).toBeVisible();
+  expect(within(followed).queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 
 test('nobody gets a list of all that they own with their name', async () => {
