@@ -20,7 +20,7 @@ export default defineConfig({
     // The first script names the chunks that it loads: short hashes, where each byte counts.
     rolldownOptions: {
       output: {
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // Chromium compiles it while it arrives, beside the page, and not piece by piece at the click.
         postBanner: ({ name }) =>
           name === 'createEntraClient' ? '//# allFunctionsCalledOnLoad' : '',

@@ -1,5 +1,5 @@
+import { readAwaited } from './awaited.ts';
 import { readOuting } from './keptOuting.ts';
-import { readAwaited } from './server/awaited.ts';
 
 /** The authority's answer, taken out of the address bar before anything else could see it. */
 export interface Arrival {

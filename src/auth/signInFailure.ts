@@ -30,7 +30,7 @@ export class SignInFailed extends Error {
   readonly failure: SignInFailure;
 
   constructor(failure: SignInFailure, cause?: unknown) {
-    super(`The sign-in failed: ${JSON.stringify(failure)}`, { cause });
+    super(JSON.stringify(failure), { cause });
     this.failure = failure;
   }
 }

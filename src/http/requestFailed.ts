@@ -10,7 +10,7 @@ export class RequestFailed extends Error {
   readonly path: string;
 
   constructor(failure: RequestFailure, method: string, path: string, cause?: unknown) {
-    super(`${method} ${path} got no answer (${failure}).`, { cause });
+    super(`${method} ${path}: ${failure}`, { cause });
     this.failure = failure;
     this.method = method;
     this.path = path;

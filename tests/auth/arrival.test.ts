@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { restoreArrival, stateOf, takeArrival } from '../../src/auth/arrival.ts';
+import { awaitedKey } from '../../src/auth/awaited.ts';
 import { keepOuting, takeOuting } from '../../src/auth/keptOuting.ts';
-import { keepAwaited } from '../../src/auth/server/awaited.ts';
 
 const open = (address: string) => {
   history.replaceState(null, '', address);
@@ -50,7 +50,7 @@ test.each(['/auth/callback#id_token=secret', '/auth/callback?id_token=secret&nam
   'C27: in the place of %s, which names no state, stands the address that this tab waits to open',
   (from) => {
     leave('/explore?q=orders#top');
-    keepAwaited(state);
+    sessionStorage.setItem(awaitedKey, state);
 
     const { path } = open(from);
 

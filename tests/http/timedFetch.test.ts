@@ -84,7 +84,7 @@ test('nobody at the address is a failed request that names method and path, no q
   });
 
   await expect(answer).rejects.toMatchObject({ failure: 'unreachable', method: 'POST' });
-  await expect(answer).rejects.toThrow('POST /api got no answer (unreachable).');
+  await expect(answer).rejects.toThrow('POST /api: unreachable');
 });
 
 test('an error that is not of the network passes as it is', async () => {

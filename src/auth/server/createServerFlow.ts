@@ -2,10 +2,11 @@ import { createRepeat } from '../../http/repeatWhenBusy.ts';
 import { type Fetch, timedFetch } from '../../http/timedFetch.ts';
 import { wait } from '../../http/wait.ts';
 import type { ServerSettings } from '../../settings/settings.ts';
+import { awaitedKey } from '../awaited.ts';
 import { type Flow, RenewalFailed } from '../flow.ts';
 import { appFailure, asSignInFailed, SignInFailed } from '../signInFailure.ts';
+import { writeKey } from '../tabStorage.ts';
 import { assertLeadsOn } from './assertLeadsOn.ts';
-import { keepAwaited } from './awaited.ts';
 import { isRedirect } from './isRedirect.ts';
 import { leavePage } from './leavePage.ts';
 import { nameFor } from './nameFor.ts';
@@ -61,7 +62,7 @@ export function createServerFlow(
         return ask(login);
       };
       await assertLeadsOn(await answer().catch(unreachable));
-      keepAwaited(state);
+      writeKey(awaitedKey, state);
       await leave(addressOf(login));
     },
     endSession: () => async () => {

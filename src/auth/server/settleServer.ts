@@ -1,4 +1,5 @@
 import { type Arrival, restoreArrival } from '../arrival.ts';
+import { readAwaited } from '../awaited.ts';
 import { takeOuting } from '../keptOuting.ts';
 import {
   ended,
@@ -10,7 +11,6 @@ import {
   settlePage,
 } from '../settle.ts';
 import { appFailure } from '../signInFailure.ts';
-import { readAwaited } from './awaited.ts';
 
 /** As `settle`, at the addresses to which the server sends people back. */
 export async function settleServer(world: SessionWorld, arrival: Arrival): Promise<Settled> {
