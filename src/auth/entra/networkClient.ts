@@ -62,18 +62,20 @@ async function exchange<T>(
         : BrowserAuthErrorCodes.noNetworkConnectivity,
     );
   });
-  const { status } = response;
   const headers = Object.fromEntries(response.headers);
-  return isBusy(status)
-    ? { status, headers: { 'retry-after': briefly, ...headers }, body: busyBody as T }
-    : { status, headers, body: (await readJson(response)) as T };
+  return isBusy(response.status)
+    ? { status: busyStatus(response), headers, body: busyBody as T }
+    : { status: response.status, headers, body: (await readJson(response)) as T };
 }
 
 /**
- * How long MSAL refuses to ask again when the authority does not say, s. It would be a minute, for
- * which "Try again" would do nothing though the authority is well.
+ * By a status of a busy server MSAL refuses to ask again for as long as it says or, where it does
+ * not, for a minute, in which "Try again" would do nothing though the authority is well. Nothing
+ * here asks by itself over and over.
  */
-const briefly = '2';
+function busyStatus({ status, headers }: Response): number {
+  return headers.has('retry-after') ? status : 400;
+}
 
 /** The status tells that the authority is busy, whatever the body's words are. */
 function isBusy(status: number): boolean {

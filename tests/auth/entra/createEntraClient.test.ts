@@ -348,12 +348,15 @@ test('a renewal without the ID token that OpenMetadata is sent asks the authorit
   });
 });
 
-test('an authority that is busy once is waited for, MSAL’s own patience included', async () => {
+test.each([
+  ['for how long', { 'retry-after': '60' }, 2],
+  ['nothing of that', {}, 3],
+])('an authority that is busy and says %s is waited for', async (_, headers, asked) => {
   const { client, finish, requests } = await comeBack(
     ({ nonce }) =>
       async (request) =>
         (await isRenewal(request))
-          ? Response.json({}, { status: 503 })
+          ? Response.json({}, { status: 503, headers })
           : tokens(entraClaims({ nonce })),
   );
   const { handle } = await finish();
@@ -361,7 +364,7 @@ test('an authority that is busy once is waited for, MSAL’s own patience includ
   await expect(client.renew(handle)).rejects.toMatchObject({ verdict: 'wait' });
   await expect(client.renew(handle)).rejects.toMatchObject({ verdict: 'wait' });
 
-  expect(requests).toHaveLength(2); // the second was held back
+  expect(requests).toHaveLength(asked); // MSAL holds the second back as long as it was told to
 });
 
 test('where a claim that MSAL takes for the tenant changes, the newest tokens count', async () => {
