@@ -24,14 +24,14 @@ export default defineConfig({
         // Chromium compiles it while it arrives, beside the page, and not piece by piece at the click.
         postBanner: ({ name }) =>
           name === 'createEntraClient' ? '//# allFunctionsCalledOnLoad' : '',
-        // What MSAL's part shares with the pages and with the server's flow comes in one piece.
+        // What is shared by MSAL's part, the first data and what may come without one of them.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             { name: earlyChunk, debugName: 'early', priority: 1 },
             {
-              name: 'auth',
-              test: /\/src\/auth\/(?:claims|clockOffset|faults|flow|idToken)\.ts$/,
+              name: 'shared',
+              test: /rolldown\/runtime|\/src\/(?:auth\/(?:claims|clockOffset|faults|flow|idToken)|words\/(?:format|locale))\.ts$/,
             },
           ],
         },

@@ -1,6 +1,6 @@
 import type { DataRouter } from 'react-router-dom';
 import { type Session, SignInRequired } from './auth/session.ts';
-import { titleOf } from './components/useTitle.ts';
+import { titleOf } from './components/titleOf.ts';
 import { serverLine } from './pages/signIn/serverLine.ts';
 import { words } from './pages/signIn/words.ts';
 import type { Settings } from './settings/settings.ts';

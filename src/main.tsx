@@ -18,11 +18,10 @@ async function start(): Promise<void> {
   const arrival = takeArrival(location, history);
   if (isOutdated()) return; // index.html has said so
   reloadOnMissingChunk();
-  const app = loadLanguage().then(() => import('./App.tsx'));
-  app.catch(() => {}); // told below, whenever it is needed
-  const data = import('./startData.ts').then(({ prepareData }) =>
-    prepareData(arrival, base, fetch),
-  );
+  await loadLanguage(); // whatever is imported from here on has words
+  const pages = () => import('./App.tsx');
+  if (!opensHome()) pages().catch(() => {}); // told below, whenever it is needed
+  const data = import('./startData.ts').then((start) => start.prepareData(arrival, base, fetch));
   data.catch(() => {});
   try {
     checkSurroundings();
@@ -36,24 +35,32 @@ async function start(): Promise<void> {
     if (started.opens !== null) history.replaceState(null, '', started.opens);
     const early = connectSignInButton(started.signIn);
     early.catch(() => {}); // the pages will show it
-    const parts = (await data)(started, early);
-    await (await app).renderApp({ started, client, ...parts });
+    const parts = await (await data)(started, early);
+    await (await pages()).renderApp({ started, client, ...parts });
   } catch (error) {
-    await app.then(({ renderStartFailure }) => renderStartFailure(error)).catch(showPlainPage);
+    await pages()
+      .then((app) => app.renderStartFailure(error))
+      .catch(showPlainPage);
   }
 }
 
 /** MSAL and the server's own sign-in are chunks of their own: neither is loaded for the other. */
 async function startFlow(settings: Settings, arrival: Arrival) {
   if (settings.flow === 'server') {
-    const { startServerSession } = await import('./auth/server/startServerSession.ts');
-    return { started: await startServerSession(settings, base, fetch, arrival), client: null };
+    const server = await import('./auth/server/startServerSession.ts');
+    const started = await server.startServerSession(settings, base, fetch, arrival);
+    return { started, client: null };
   }
   const client = loadEntraClient(settings, fetch);
   const callbackPath = new URL(settings.redirectUri).pathname;
   const issuedFor = entraName(settings);
   const world = { settings, base, issuedFor, callbackPath, flow: client };
   return { started: await startSession(world, arrival), client };
+}
+
+/** With a session, or with the answer that brings one: its first data come before React. */
+function opensHome(): boolean {
+  return location.pathname === base && document.documentElement.className !== '';
 }
 
 /** Not even the page that explains arrived: the script in `index.html` has one of its own. */
@@ -63,7 +70,7 @@ function showPlainPage(): void {
 
 /** The script in `index.html` has found that this browser lacks what the app is built on. */
 function isOutdated(): boolean {
-  return document.documentElement.dataset['outdated'] !== undefined;
+  return 'outdated' in document.documentElement.dataset;
 }
 
 void start();

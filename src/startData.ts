@@ -10,8 +10,9 @@ import type { StartedSession } from './auth/startSession.ts';
 import { createFailureLog, type FailureLog } from './http/failureLog.ts';
 import { type Fetch, timedFetch } from './http/timedFetch.ts';
 import { loadPerson } from './pages/frame/loadPerson.ts';
-import { loadHome } from './pages/home/loadHome.ts';
+import { loadChanged, loadHome } from './pages/home/loadHome.ts';
 import type { PageData } from './pages/pageData.ts';
+import { showFirst } from './showFirst.ts';
 
 /** What all pages share. */
 export interface AppData {
@@ -22,12 +23,12 @@ export interface AppData {
   readonly log: FailureLog;
 }
 
-/** Makes of a settled session what the pages live on, once. */
+/** Makes of a settled session what the pages live on, once; on the home page its first data show. */
 export type StartData = (
   started: StartedSession,
   /** A click on the sign-in button that came before: rejects when it failed. */
   early: Promise<never>,
-) => AppData;
+) => Promise<AppData>;
 
 const callLimitMs = 30_000;
 
@@ -42,7 +43,7 @@ export function prepareData(arrival: Arrival, base: string, fetch: Fetch): Start
   const ask = (data: PageData) => askFirst(data, location.pathname.slice(base.length));
   const asked = askEarly(arrival, network, createQueries(), ask);
 
-  return (started, early) => {
+  return async (started, early) => {
     const { settings } = started;
     const { apiBaseUrl, server } = settings;
     const { session, tokens } = createSession(started, early);
@@ -57,6 +58,10 @@ export function prepareData(arrival: Arrival, base: string, fetch: Fetch): Start
     const queries = answered ?? createQueries();
     if (started.record) keepForReload(settings);
     if (started.record && !answered) ask({ api, queries });
+    if (started.record && location.pathname === base) {
+      const isShown = await showFirst({ api, queries }, session, settings.appName, base);
+      if (isShown) void loadHome({ api, queries })(); // its other lists
+    }
     return { session, api, queries, log };
   };
 }
@@ -68,7 +73,7 @@ function createQueries(): QueryClient {
 /** The loaders of the pages share these answers; they also tell what went wrong. */
 function askFirst(data: PageData, path: string): void {
   if (!withoutPerson.includes(path)) loadPerson(data)().catch(() => {});
-  if (path === '') void loadHome(data)();
+  if (path === '') loadChanged(data).catch(() => {});
 }
 
 /** Pages that show the same to everybody. */

@@ -21,7 +21,8 @@ export function earlyChunk(id: string, modules: Rolldown.ChunkingContext): strin
   const isFirst = starts.some((start) => modules.getModuleInfo(start)?.isEntry);
   if (isFirst) return 'first';
   if (apart.some(isStart)) return null;
-  return [...early].find(([module]) => isStart(module))?.[1] ?? null;
+  const chunk = [...early].find(([module]) => isStart(module))?.[1] ?? null;
+  return chunk === 'app' && id.endsWith('.css') ? 'data' : chunk; // one style sheet for both
 }
 
 /** The modules, asked for by the page or by `import()`, that can't do without this one. */

@@ -1,5 +1,5 @@
 import styles from './Initials.module.css';
-import { spokenName } from './spokenName.ts';
+import { initialsOf } from './initialsOf.ts';
 
 /**
  * A person's picture: their initials, so that no request leaves for a third party. Drawn by the
@@ -9,12 +9,4 @@ export function Initials({ name }: { readonly name: string }) {
   return (
     <span className={styles['initials']} data-initials={initialsOf(name)} aria-hidden="true" />
   );
-}
-
-function initialsOf(name: string): string {
-  const words = spokenName(name)
-    .split(/[\s._-]+/)
-    .filter(Boolean);
-  const [first = '?', ...others] = words.map(([letter = '']) => letter);
-  return (first + (others.at(-1) ?? '')).toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSettings } from './appContext.ts';
+import { titleOf } from './titleOf.ts';
 
 /** Names the page in the browser's tab. */
 export function useTitle(title: string): void {
@@ -7,8 +8,4 @@ export function useTitle(title: string): void {
   useEffect(() => {
     document.title = titleOf(title, appName);
   }, [title, appName]);
-}
-
-export function titleOf(title: string, appName: string): string {
-  return `${title} · ${appName}`;
 }

@@ -10,7 +10,7 @@ let dictionary: German | null = null;
 export async function loadLanguage(): Promise<void> {
   if (languageInForce() === 'en') return;
   dictionary = await import('./german/german.ts').then(
-    ({ german }) => german,
+    (words) => words.german,
     () => null,
   );
   if (!dictionary) document.documentElement.lang = 'en';

@@ -4,7 +4,6 @@ import type { Reference } from '../../api/references.ts';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetList } from '../../components/AssetList.tsx';
 import { useSession } from '../../components/appContext.ts';
-import { spokenName } from '../../components/spokenName.ts';
 import { Time } from '../../components/Time.tsx';
 import { useTitle } from '../../components/useTitle.ts';
 import { usePerson } from '../frame/usePerson.ts';
@@ -12,6 +11,7 @@ import type { Loaded } from '../pageData.ts';
 import { useNewest } from '../useLoaded.ts';
 import { ExpandableList } from './ExpandableList.tsx';
 import { FirstOfMany } from './FirstOfMany.tsx';
+import { greeting } from './greeting.ts';
 import styles from './HomePage.module.css';
 import type { HomeParts } from './loadHome.ts';
 import { Pending } from './Pending.tsx';
@@ -24,11 +24,10 @@ export function HomePage() {
   const { state } = useSession();
   useTitle(words.title);
   const name = state.status === 'signed-in' ? state.account.name : person.label;
-  const [first] = spokenName(name).split(' ');
   const teams = person.teams.map(({ label }) => label);
   return (
     <>
-      <h1>{words.greeting(first ?? name)}</h1>
+      <h1>{greeting(name)}</h1>
       <div className={styles['sections']}>
         <Section title={words.owns}>
           <Pending part={owns} missing={words.recordDown}>

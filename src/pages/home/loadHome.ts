@@ -18,6 +18,11 @@ export interface HomeParts {
   readonly changed: Part<SearchResult>;
 }
 
+/** What has changed lately, whoever asks. */
+export function loadChanged(data: PageData): Promise<SearchResult> {
+  return search(data, latest);
+}
+
 /** How long the page waits for its first list, ms: drawing it without would hold that list up. */
 const patienceMs = 200;
 
@@ -25,7 +30,7 @@ const patienceMs = 200;
 export function loadHome(data: PageData) {
   const person = loadPerson(data);
   return async (): Promise<HomeParts> => {
-    const changed = createPart(search(data, latest)); // the only one that needs not know who asks
+    const changed = createPart(loadChanged(data)); // the only one that needs not know who asks
     const user = person();
     const parts = {
       owns: createPart(user.then((user) => loadOwns(data, user))),

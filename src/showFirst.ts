@@ -1,0 +1,56 @@
+import type { Session } from './auth/session.ts';
+import { titleOf } from './components/titleOf.ts';
+import { loadPerson } from './pages/frame/loadPerson.ts';
+import { drawHome } from './pages/home/drawHome.ts';
+import { loadChanged } from './pages/home/loadHome.ts';
+import { words } from './pages/home/words.ts';
+import type { PageData } from './pages/pageData.ts';
+import './styles/app.css';
+
+/** How long the first data are waited for, ms. After that React comes first, and shows a frame. */
+const patienceMs = 600;
+
+/**
+ * Shows the first data of the home page to somebody who is signed in. React, its pages and their
+ * first drawing take a slow processor longer than all before: they come after, and draw the same.
+ * @param base The app's base path, with a slash at both ends.
+ * @returns once they are on screen, or are not going to be: whether they are.
+ */
+export async function showFirst(
+  data: PageData,
+  session: Pick<Session, 'getState' | 'subscribe'>,
+  appName: string,
+  base: string,
+): Promise<boolean> {
+  const loaded = Promise.all([loadChanged(data), loadPerson(data)()]).catch(() => null);
+  const found = await Promise.race([loaded, after(patienceMs)]);
+  const state = session.getState();
+  const root = document.getElementById('root');
+  if (!found || !root || state.status !== 'signed-in') return false;
+  const [{ hits }, { teams }] = found;
+  if (hits.length === 0) return false;
+  const { name } = state.account;
+  const view = drawHome({ appName, name, hasTeams: teams.length > 0, changed: hits }, base);
+  root.replaceChildren(...view);
+  document.title = titleOf(words.title, appName);
+  document.documentElement.classList.remove('settling');
+  // Nothing of a session that has ended stays on screen. What React has replaced is gone already.
+  session.subscribe(() => {
+    if (session.getState().status === 'signed-out') for (const part of view) part.remove();
+  });
+  await Promise.race([painted(), after(patienceMs)]);
+  return true;
+}
+
+/** In a tab that nobody sees there is no frame. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
