@@ -1,5 +1,6 @@
 import type { Session } from './auth/session.ts';
 import { titleOf } from './components/titleOf.ts';
+import { wait } from './http/wait.ts';
 import { loadPerson } from './pages/frame/loadPerson.ts';
 import { drawHome } from './pages/home/drawHome.ts';
 import { loadChanged } from './pages/home/loadHome.ts';
@@ -23,7 +24,7 @@ export async function showFirst(
   base: string,
 ): Promise<boolean> {
   const loaded = Promise.all([loadChanged(data), loadPerson(data)()]).catch(() => null);
-  const found = await Promise.race([loaded, after(patienceMs)]);
+  const found = await Promise.race([loaded, wait(patienceMs, null)]);
   const state = session.getState();
   const root = document.getElementById('root');
   if (!found || !root || state.status !== 'signed-in') return false;
@@ -38,7 +39,7 @@ export async function showFirst(
   session.subscribe(() => {
     if (session.getState().status === 'signed-out') for (const part of view) part.remove();
   });
-  await Promise.race([painted(), after(patienceMs)]);
+  await Promise.race([painted(), wait(patienceMs, null)]);
   return true;
 }
 
@@ -46,11 +47,5 @@ export async function showFirst(
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
   });
 }

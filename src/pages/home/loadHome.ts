@@ -2,6 +2,7 @@ import type { Reference } from '../../api/references.ts';
 import type { SearchQuery, SearchResult } from '../../api/search.ts';
 import { noFilters, ownedBy } from '../../api/searchFacets.ts';
 import { getFollowed, type User } from '../../api/users.ts';
+import { wait } from '../../http/wait.ts';
 import { loadPerson } from '../frame/loadPerson.ts';
 import { type Loaded, load, type PageData } from '../pageData.ts';
 import { loadOwned, type Owned } from '../person/loadOwned.ts';
@@ -23,7 +24,7 @@ export function loadChanged(data: PageData): Promise<SearchResult> {
   return search(data, latest);
 }
 
-/** How long the page waits for its first list, ms: drawing it without would hold that list up. */
+/** How long the page waits for its lists, ms: what comes later moves what stands below it. */
 const patienceMs = 200;
 
 /** Starts all parts; the page shows each when it is there. */
@@ -38,15 +39,15 @@ export function loadHome(data: PageData) {
       teamsOwn: createPart(user.then(({ teams }) => loadTeamsOwn(data, teams))),
       changed,
     };
-    await soon(changed);
+    await Promise.race([Promise.all(Object.values(parts).map(there)), wait(patienceMs, null)]);
     return parts;
   };
 }
 
-function soon(part: Part<unknown>): Promise<void> {
+function there(part: Part<unknown>): Promise<void> {
   return new Promise((resolve) => {
+    if (part.getState().status !== 'pending') resolve();
     part.subscribe(resolve);
-    setTimeout(resolve, patienceMs);
   });
 }
 
