@@ -31,7 +31,7 @@ export default defineConfig({
             { name: earlyChunk, debugName: 'early', priority: 1 },
             {
               name: 'shared',
-              test: /\/(?:auth\/(?:claims|clockOffset|faults|flow|idToken)|words\/(?:format|locale)|event\/EventType)\.m?[jt]s$/,
+              test: /\/src\/(?:auth\/(?:claims|clockOffset|faults|flow|idToken)|words\/(?:format|locale))\.ts$/,
             },
           ],
         },

@@ -43,9 +43,9 @@ export async function showFirst(
   return true;
 }
 
-/** In a tab that nobody sees there is no frame. */
-function painted(): Promise<void> {
+/** At the frame after the one in which they are painted; in a tab that nobody sees there is none. */
+function painted(): Promise<number> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
   });
 }

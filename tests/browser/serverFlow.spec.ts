@@ -30,7 +30,7 @@ for (const [age, env] of Object.entries(ages)) {
     });
 
     test('MSAL is not imported', async ({ page, signIn }) => {
-      for (const chunk of ['createEntraClient', 'EntraProvider'])
+      for (const chunk of ['createEntraClient', 'EntraProvider', 'EventType'])
         await page.route(`**/assets/${chunk}-*.js`, (route) =>
           route.fulfill({
             contentType: 'text/javascript',
