@@ -27,6 +27,22 @@ test('the first data are on screen before React has come, and lead on', async ({
   await expect(accountMenu(page)).toBeEnabled();
 });
 
+test('what it shows stays in its place when React has come', async ({ page, signIn }) => {
+  await page.goto('/');
+  const release = await holdBack(page, pages);
+  await signIn('Ada Lovelace');
+  const title = page.getByRole('heading', { name: 'Changed lately' });
+  await expect(title).toBeVisible();
+  const before = await title.boundingBox();
+
+  release();
+  await expect(accountMenu(page)).toBeEnabled();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(20);
+
+  const after = await title.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
+
 test('React takes over what has the focus', async ({ page, signIn }) => {
   await page.goto('/');
   await signIn('Ada Lovelace');
