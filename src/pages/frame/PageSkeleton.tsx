@@ -6,7 +6,7 @@ export function PageSkeleton() {
   return (
     <>
       <h1 className="visually-hidden">{words.loading}</h1>
-      <Skeleton lines={9} />
+      <Skeleton />
     </>
   );
 }

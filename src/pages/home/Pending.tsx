@@ -1,7 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { AssetList } from '../../components/AssetList.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import { listLength } from './loadHome.ts';
 import type { Part } from './part.ts';
 
 export interface PendingProps<T> {
@@ -19,7 +18,7 @@ export function Pending<T>({ part, missing, children }: PendingProps<T>) {
   const state = useSyncExternalStore(part.subscribe, part.getState);
   switch (state.status) {
     case 'pending':
-      return <Skeleton lines={2 * listLength} />;
+      return <Skeleton />;
     case 'failed':
       throw state.error;
     case 'there':

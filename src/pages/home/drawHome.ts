@@ -16,7 +16,6 @@ import searchBox from '../frame/SearchBox.module.css';
 import { words as frameWords } from '../frame/words.ts';
 import { greeting } from './greeting.ts';
 import home from './HomePage.module.css';
-import { listLength } from './loadHome.ts';
 import { words } from './words.ts';
 
 /** What the home page shows first. */
@@ -80,8 +79,7 @@ function section(title: string, content: Element): Element {
 }
 
 function bones(): Element {
-  const lines = Array.from({ length: 2 * listLength }, () => element('span', {}));
-  return element('div', { class: skeleton['skeleton'], 'aria-hidden': 'true' }, ...lines);
+  return element('div', { class: skeleton['skeleton'], 'aria-hidden': 'true' });
 }
 
 function search(): Element {
