@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { aheadPlugin } from './scripts/build/aheadPlugin.ts';
 import { earlyChunk } from './scripts/build/earlyChunks.ts';
 import { landingPlugin } from './scripts/build/landingPlugin.ts';
 import { licensesPlugin } from './scripts/build/licensesPlugin.ts';
@@ -8,7 +9,14 @@ import { settingsPlugin } from './scripts/build/settingsPlugin.ts';
 
 // BASE_PATH and the ports are the commands' matter: see scripts/.
 export default defineConfig({
-  plugins: [settingsPlugin(), react(), landingPlugin(), preloadPlugin(), licensesPlugin()],
+  plugins: [
+    settingsPlugin(),
+    react(),
+    aheadPlugin(),
+    landingPlugin(),
+    preloadPlugin(),
+    licensesPlugin(),
+  ],
   build: {
     target: 'es2023',
     modulePreload: {
@@ -23,7 +31,9 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:6].js',
         // Chromium compiles it while it arrives, beside the page, and not piece by piece at the click.
         postBanner: ({ name }) =>
-          name === 'createEntraClient' ? '//# allFunctionsCalledOnLoad' : '',
+          ['createEntraClient', 'data', 'index', 'shared'].includes(name)
+            ? '//# allFunctionsCalledOnLoad'
+            : '',
         // What is shared by MSAL's part, the first data and what may come without one of them.
         codeSplitting: {
           includeDependenciesRecursively: false,
@@ -31,7 +41,8 @@ export default defineConfig({
             { name: earlyChunk, debugName: 'early', priority: 1 },
             {
               name: 'shared',
-              test: /\/src\/(?:auth\/(?:claims|clockOffset|faults|flow|idToken)|words\/(?:format|locale))\.ts$/,
+              test: /\/src\/(?:auth|words)\/.*\.ts$|\/@azure\/msal-(?:browser|common)\//,
+              minShareCount: 2,
             },
           ],
         },

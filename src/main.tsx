@@ -1,3 +1,4 @@
+import { applyStyles } from './applyStyles.ts';
 import { type Arrival, takeArrival } from './auth/arrival.ts';
 import { entraName, loadEntraClient } from './auth/entra/loadEntraClient.ts';
 import { startSession } from './auth/startSession.ts';
@@ -11,17 +12,23 @@ import { loadLanguage } from './words/translated.ts';
 
 const settingsLimitMs = 10_000;
 const base = import.meta.env.BASE_URL;
-const { fetch, location } = window;
+const {
+  location,
+  ahead: { address, fetch },
+} = window;
 
 /** The whole order: settings, session, api, routes, render. A failure of any is shown, never blank. */
 async function start(): Promise<void> {
-  const arrival = takeArrival(location, history);
+  const arrival = takeArrival(address, history);
   if (isOutdated()) return; // index.html has said so
   reloadOnMissingChunk();
   await loadLanguage(); // whatever is imported from here on has words
-  const pages = () => import('./App.tsx');
-  if (!opensHome()) pages().catch(() => {}); // told below, whenever it is needed
-  const data = import('./startData.ts').then((start) => start.prepareData(arrival, base, fetch));
+  const styles = opensHome() ? applyStyles() : null;
+  const pages = () => Promise.resolve(styles).then(() => import('./App.tsx'));
+  if (!styles) pages().catch(() => {}); // told below, whenever it is needed
+  const data = import('./startData.ts').then((start) =>
+    start.prepareData(arrival, base, fetch, styles),
+  );
   data.catch(() => {});
   try {
     checkSurroundings();
@@ -36,6 +43,7 @@ async function start(): Promise<void> {
     const early = connectSignInButton(started.signIn);
     early.catch(() => {}); // the pages will show it
     const parts = await (await data)(started, early);
+    if (arrival.answer) client?.().catch(() => {}); // what it has not yet stored, is stored now
     await (await pages()).renderApp({ started, client, ...parts });
   } catch (error) {
     await pages()
@@ -51,11 +59,11 @@ async function startFlow(settings: Settings, arrival: Arrival) {
     const started = await server.startServerSession(settings, base, fetch, arrival);
     return { started, client: null };
   }
-  const client = loadEntraClient(settings, fetch);
   const callbackPath = new URL(settings.redirectUri).pathname;
   const issuedFor = entraName(settings);
-  const world = { settings, base, issuedFor, callbackPath, flow: client };
-  return { started: await startSession(world, arrival), client };
+  const { load: flow, finish } = loadEntraClient(settings, fetch);
+  const world = { settings, base, issuedFor, callbackPath, flow, finish };
+  return { started: await startSession(world, arrival), client: flow };
 }
 
 /** With a session, or with the answer that brings one: its first data come before React. */

@@ -10,7 +10,7 @@ import type { StartedSession } from './auth/startSession.ts';
 import { createFailureLog, type FailureLog } from './http/failureLog.ts';
 import { type Fetch, timedFetch } from './http/timedFetch.ts';
 import { loadPerson } from './pages/frame/loadPerson.ts';
-import { loadChanged, loadHome } from './pages/home/loadHome.ts';
+import { homePaths, loadChanged, loadHome } from './pages/home/loadHome.ts';
 import type { PageData } from './pages/pageData.ts';
 import { showFirst } from './showFirst.ts';
 
@@ -36,8 +36,14 @@ const callLimitMs = 30_000;
  * Asks the API for what the pages will show first: before the settings are there where this tab
  * has a session, else with them. Either way those calls leave before React has been evaluated.
  * @param base The app's base path, with a slash at both ends.
+ * @param styles Once they are in force; null where nothing is shown before React.
  */
-export function prepareData(arrival: Arrival, base: string, fetch: Fetch): StartData {
+export function prepareData(
+  arrival: Arrival,
+  base: string,
+  fetch: Fetch,
+  styles: Promise<unknown> | null,
+): StartData {
   const log = createFailureLog();
   const network = log.watch(timedFetch(fetch, callLimitMs));
   const ask = (data: PageData) => askFirst(data, location.pathname.slice(base.length));
@@ -56,9 +62,10 @@ export function prepareData(arrival: Arrival, base: string, fetch: Fetch): Start
     const api = createApi({ apiBaseUrl, version: server.version, fetch: signed });
     const answered = asked?.settle(started, tokens) ?? null;
     const queries = answered ?? createQueries();
-    if (started.record) keepForReload(settings);
+    if (started.record) keepForReload(settings, homePaths(server.version));
     if (started.record && !answered) ask({ api, queries });
     if (started.record && location.pathname === base) {
+      await styles;
       const isShown = await showFirst({ api, queries }, session, settings.appName, base);
       if (isShown) void loadHome({ api, queries })(); // its other lists
     }

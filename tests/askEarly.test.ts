@@ -25,7 +25,7 @@ beforeEach(() => sessionStorage.clear());
 
 /** A reload with Ada's session: asks one question, before the settings are there. */
 function reload(answers: Record<string, Response>, arrival = page) {
-  keepForReload(here);
+  keepForReload(here, []);
   writeRecord(record());
   const sent: string[] = [];
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -53,12 +53,14 @@ const tokens: TokenSource = {
 };
 
 function started(kept: SessionRecord | null, changes: Partial<Settings> = {}): StartedSession {
+  const { load: flow, finish } = fakeFlow({});
   const world = {
     settings: { ...here, ...changes } as Settings,
     base: '/',
     issuedFor,
     callbackPath: '/callback',
-    flow: fakeFlow({}).load,
+    flow,
+    finish,
   };
   return toStarted(world, { record: kept, reason: 'never', opens: null });
 }

@@ -3,6 +3,8 @@ import type { Rolldown } from 'vite';
 /** Modules that the first script imports, and the file in which each comes with all that it needs. */
 const early: ReadonlyMap<string, string> = new Map([
   ['/src/startData.ts', 'data'],
+  ['/src/auth/settleCallback.ts', 'data'],
+  ['/src/auth/entra/redeem.ts', 'data'],
   ['/src/App.tsx', 'app'],
 ]);
 /**
@@ -11,11 +13,15 @@ const early: ReadonlyMap<string, string> = new Map([
  */
 const apart = ['/src/auth/entra/createEntraClient.ts', '/src/words/german/german.ts'];
 
+/** React comes with what it draws, though a package that the data need has a part for it. */
+const react = /\/node_modules\/(?:react|@tanstack\/react-query)\//;
+
 /**
  * The file that a module goes to; null where the bundler may choose. What starts together comes
  * together: every file more costs a request, and a slow processor milliseconds.
  */
 export function earlyChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
+  if (react.test(id)) return 'app';
   const starts = startsOf(id, modules);
   const isStart = (module: string) => starts.some((start) => start.endsWith(module));
   const isFirst = starts.some((start) => modules.getModuleInfo(start)?.isEntry);

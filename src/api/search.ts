@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ServerVersion } from '../settings/serverFacts.ts';
 import type { Api } from './api.ts';
 import { escapeLucene } from './escapeLucene.ts';
 import { type FacetCounts, facetCountsSchema } from './facetCounts.ts';
@@ -47,7 +48,7 @@ export async function searchAssets(
   signal?: AbortSignal,
 ): Promise<SearchResult> {
   const { hits, aggregations } = await api.get(
-    `/search/query?${parametersOf(query, api)}`,
+    searchPath(query, api.version),
     searchSchema,
     signal,
   );
@@ -65,11 +66,12 @@ const orders: Readonly<Record<Sorting, readonly [field: string, order: 'asc' | '
   name: ['name.keyword', 'asc'],
 };
 
-function parametersOf(query: SearchQuery, { version }: Api): URLSearchParams {
+/** Where a search is asked, below the API. */
+export function searchPath(query: SearchQuery, version: ServerVersion): string {
   const { q, filters, sort, from, size, also = [] } = query;
   const [field, order] = orders[sort];
   const must = [...filterClauses(filters, version), ...also];
-  return new URLSearchParams([
+  const parameters = new URLSearchParams([
     ['q', escapeLucene(q) || '*'],
     ['index', 'dataAsset'],
     ['from', String(from)],
@@ -80,4 +82,5 @@ function parametersOf(query: SearchQuery, { version }: Api): URLSearchParams {
     ['query_filter', JSON.stringify({ query: { bool: { must } } })],
     ...sourceFields.map((name) => ['include_source_fields', name]),
   ]);
+  return `/search/query?${parameters}`;
 }

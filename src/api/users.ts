@@ -30,12 +30,14 @@ export type User = v.InferOutput<typeof userSchema>;
 /** Not `owns`: every table of somebody who owns thousands would be in each answer. */
 const fields = 'teams,roles';
 
+export const loggedInUserPath = `/users/loggedInUser?fields=${fields}`;
+
 /**
  * The catalogue's user behind the bearer. Answers 200 with `deleted: true` for one who was
  * switched off; throws ApiError 404 for one whom the catalogue does not know, 400 for a clash.
  */
 export function getLoggedInUser(api: Api, signal?: AbortSignal): Promise<User> {
-  return api.get(`/users/loggedInUser?fields=${fields}`, userSchema, signal);
+  return api.get(loggedInUserPath, userSchema, signal);
 }
 
 /** Anyone by user name, in any case. @throws {ApiError} 404 when there is no such user. */

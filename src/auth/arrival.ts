@@ -1,3 +1,4 @@
+import { type Address, answerParameters } from './address.ts';
 import { readAwaited } from './awaited.ts';
 import { readOuting } from './keptOuting.ts';
 
@@ -17,16 +18,12 @@ export interface Arrival {
   readonly wiped: boolean;
 }
 
-/** Parameters of an answer. None of them may stay in the address, whatever is beside it. */
-const parameters = ['code', 'error', 'state', 'access_token', 'id_token'];
-
 /**
  * Reads how the page was reached and wipes an authority's answer from address and history at once,
  * before any request can carry it along. In its place stands the address that the person had asked
  * for: whatever fails from here on, a reload opens that.
  */
-export function takeArrival(location: Location, history: History): Arrival {
-  const { pathname, search, hash } = location;
+export function takeArrival({ pathname, search, hash }: Address, history: History): Arrival {
   const [fragment, query] = [namesIn(hash), namesIn(search)];
   const [inFragment, inQuery] = [isAnswer(fragment), isAnswer(query)];
   const wiped = holdsAny(fragment) || holdsAny(query);
@@ -65,7 +62,7 @@ function namesIn(part: string): URLSearchParams {
 }
 
 function holdsAny(names: URLSearchParams): boolean {
-  return parameters.some((name) => names.has(name));
+  return answerParameters.some((name) => names.has(name));
 }
 
 function isAnswer(names: URLSearchParams): boolean {

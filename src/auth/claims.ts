@@ -3,8 +3,12 @@ export type Claims = ReadonlyMap<string, unknown>;
 
 /** The claims of a compact JWT, or null when it is none. The signature is the server's to check. */
 export function readClaims(token: string): Claims | null {
+  return decodeClaims(token.split('.')[1] ?? '');
+}
+
+/** The same of the part of a token that holds them; Entra's `client_info` is such a part alone. */
+export function decodeClaims(payload: string): Claims | null {
   try {
-    const [, payload = ''] = token.split('.');
     const parsed: unknown = JSON.parse(decodeBase64Url(payload));
     return typeof parsed === 'object' && parsed !== null ? new Map(Object.entries(parsed)) : null;
   } catch {

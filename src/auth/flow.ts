@@ -16,6 +16,14 @@ export function leadOf(lifetimeMs: number): number {
   return Math.min(60_000, lifetimeMs / 4);
 }
 
+/**
+ * Whether a token has to be renewed before it is used, by the clock alone.
+ * @param leads How many times the usual lead counts.
+ */
+export function isDue({ expiresAt, leadMs }: Bearer, leads = 1): boolean {
+  return Date.now() >= expiresAt - leads * leadMs;
+}
+
 /** What a sign-in or a renewal gave, already checked. */
 export interface Received {
   readonly account: Account;

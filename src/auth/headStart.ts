@@ -1,28 +1,33 @@
 import type { ServerVersion } from '../settings/serverFacts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Fields, fieldsOf, numberField, parseFields, textField } from './fields.ts';
+import { isDue } from './flow.ts';
 import { limitPassed } from './limits.ts';
 import { readAnyRecord, type SessionRecord } from './sessionRecord.ts';
 import { isSignedOut } from './signedOutAt.ts';
 import { readKey, writeKey } from './tabStorage.ts';
-import { isDue } from './tokens.ts';
 
 /** With what a reload may ask the API before the settings are there again. */
 export interface HeadStart {
   readonly record: SessionRecord;
   readonly apiBaseUrl: string;
   readonly version: ServerVersion;
+  /** What the home page asks first, below the API. */
+  readonly home: readonly string[];
 }
 
 type Kept = Pick<Settings, 'apiBaseUrl' | 'idleMinutes' | 'sessionHours'> &
-  Pick<HeadStart, 'version'>;
+  Pick<HeadStart, 'version' | 'home'>;
 
 /** Goes with the session: see `purgeSession`. */
 const key = 'session.settings';
 
-/** Notes for the next load of this tab which settings its session lives by. */
-export function keepForReload({ apiBaseUrl, idleMinutes, sessionHours, server }: Settings): void {
-  const kept: Kept = { apiBaseUrl, idleMinutes, sessionHours, version: server.version };
+/** Notes for the next load of this tab which settings its session lives by, and what it will ask. */
+export function keepForReload(
+  { apiBaseUrl, idleMinutes, sessionHours, server }: Settings,
+  home: readonly string[],
+): void {
+  const kept: Kept = { apiBaseUrl, idleMinutes, sessionHours, version: server.version, home };
   writeKey(key, JSON.stringify(kept));
 }
 
@@ -61,8 +66,10 @@ function parseKept(fields: Fields): Kept | null {
   const idleMinutes = numberField(fields, 'idleMinutes');
   const sessionHours = numberField(fields, 'sessionHours');
   const version = parseVersion(fieldsOf(fields.get('version')));
+  const listed = fields.get('home');
+  const home = Array.isArray(listed) ? listed.map(String) : [];
   if (apiBaseUrl === null || idleMinutes === null || sessionHours === null) return null;
-  return version && { apiBaseUrl, idleMinutes, sessionHours, version };
+  return version && { apiBaseUrl, idleMinutes, sessionHours, version, home };
 }
 
 function parseVersion(fields: Fields): ServerVersion | null {

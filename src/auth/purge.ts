@@ -1,7 +1,8 @@
 import { removeKeys } from './tabStorage.ts';
 
-/** MSAL's keys, and the session's own: record, settings, failure, last input. */
-const ofASession = /^(?:msal[.|]|throttling\.|session(?:$|\.(?:settings$|failure$|activeAt$)))/;
+/** MSAL's keys, and the session's own: record, settings, exchange, failure, last input. */
+const ofASession =
+  /^(?:msal[.|]|throttling\.|session(?:$|\.(?:settings$|exchange$|failure$|activeAt$)))/;
 
 /** Where a form keeps what was typed, by the account that typed it: see `useDraft`. */
 const drafts = 'session.draft.';

@@ -1,7 +1,8 @@
 import type { Arrival } from './arrival.ts';
 import { createOutings, type Outings } from './outings.ts';
 import type { SignInOptions } from './session.ts';
-import { type SessionWorld, type Settled, settle } from './settle.ts';
+import type { SessionWorld, Settled } from './sessionWorld.ts';
+import { settle } from './settle.ts';
 import { createSignIn } from './signIn.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { visitByItself } from './automaticVisits.ts';
 import { watchClock } from './clock.ts';
 import type { CurrentSession } from './currentSession.ts';
-import { type Bearer, type Flow, RenewalFailed } from './flow.ts';
+import { type Bearer, type Flow, isDue, RenewalFailed } from './flow.ts';
 import { currentAddress, type Outings } from './outings.ts';
 import { purgeTokens } from './purgeTokens.ts';
 import { type Delay, SignInRequired, TokenDelayed, type TokenSource } from './session.ts';
@@ -102,14 +102,6 @@ export function createTokens(
       return isOther && !claims ? record.bearer.token : (await renew(claims)).token;
     },
   };
-}
-
-/**
- * Whether a token has to be renewed before it is used, by the clock alone.
- * @param leads How many times the usual lead counts.
- */
-export function isDue({ expiresAt, leadMs }: Bearer, leads = 1): boolean {
-  return Date.now() >= expiresAt - leads * leadMs;
 }
 
 function isDelayed(current: CurrentSession): boolean {

@@ -61,13 +61,14 @@ function openPage({
     },
   );
   if (kept) writeRecord(kept);
-  const { load, asked } = fakeFlow(answers);
+  const { load, finish, asked } = fakeFlow(answers);
   const world = {
     settings: settings({ autoSignIn }),
     base: '/',
     issuedFor,
     callbackPath: '/callback',
     flow: waits ? () => never : load,
+    finish,
   };
   const outings = createOutings('/', load);
   const settled = { record: kept, reason, opens: null };

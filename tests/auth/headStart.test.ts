@@ -17,7 +17,7 @@ beforeEach(() => {
 
 /** What a tab leaves to its next load. */
 function leave(kept = settings(), changes: Partial<SessionRecord> = {}) {
-  keepForReload(kept);
+  keepForReload(kept, ['/users/loggedInUser']);
   const left = record(changes);
   writeRecord(left);
   return left;
@@ -36,7 +36,7 @@ test('a reload may ask by the session and the settings that the tab had last', (
 
 test.each<[string, () => void]>([
   ['nothing was kept of the settings', () => writeRecord(record())],
-  ['there is no session', () => keepForReload(settings())],
+  ['there is no session', () => keepForReload(settings(), [])],
   [
     'the session was purged',
     () => {

@@ -25,13 +25,14 @@ afterEach(() => vi.useRealTimers());
 /** A page load at this address. */
 async function load(address: string, answers: Partial<Flow> = {}, changes = {}) {
   history.replaceState(null, '', address);
-  const { load: flow, asked } = fakeFlow(answers);
+  const { load: flow, finish, asked } = fakeFlow(answers);
   const world = {
     settings: settings(changes),
     base: '/',
     issuedFor,
     callbackPath: '/callback',
     flow,
+    finish,
   };
   const settled = await settle(world, takeArrival(location, history));
   return { ...settled, asked };

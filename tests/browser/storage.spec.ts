@@ -18,6 +18,8 @@ test.beforeEach(async ({ page, signIn }) => {
   await page.goto('/profile?tab=2');
   await signIn('Ada Lovelace');
   await expect(accountMenu(page)).toBeVisible();
+  // MSAL comes after the first data.
+  await expect.poll(async () => (await keysOf(page)).tab.join()).toContain('refreshtoken');
 });
 
 test('C21: nothing is kept where it would outlive the tab, and no worker stands between', async ({

@@ -13,6 +13,7 @@ import { RenewalFailed } from '../flow.ts';
 import { appFailure, SignInFailed } from '../signInFailure.ts';
 import { removeKeys } from '../tabStorage.ts';
 import type { EntraClient } from './entraClient.ts';
+import { forgetExchange } from './exchange.ts';
 import { claimsOf, classifyRenewal, exchangeFailure, toFailure } from './failures.ts';
 import { defaultScopes, msalConfiguration } from './msalConfiguration.ts';
 import { receive, receiveWithout } from './receive.ts';
@@ -33,6 +34,7 @@ export async function createEntraClient(
   return {
     application,
     finish: async (fragment) => {
+      forgetExchange();
       const result = await redeem(application, fragment);
       await forgetOthers(application, result.account);
       return receive(result, settings);

@@ -2,7 +2,10 @@ import { type Configuration, LogLevel } from '@azure/msal-browser';
 import type { Fetch } from '../../http/timedFetch.ts';
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
 import type { EntraSettings, Identity } from '../../settings/settings.ts';
+import { readKey } from '../tabStorage.ts';
+import { keepExchange } from './exchange.ts';
 import { createNetworkClient } from './networkClient.ts';
+import { tokenEndpoint } from './tokenEndpoint.ts';
 
 /** MSAL's configuration for this deployment. @param fetch With a time limit of its own. */
 export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Configuration {
@@ -15,6 +18,7 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
       authority,
       redirectUri,
       postLogoutRedirectUri: redirectUri, // Entra comes back to registered addresses only
+      onRedirectNavigate: (url) => noteExchange(url, identity),
       clientCapabilities: scopes.length > 0 ? ['CP1'] : [], // challenges exist for access tokens only
       ...(ours ? { knownAuthorities: [new URL(authority).host] } : {}),
       ...(authorityMetadata
@@ -37,6 +41,12 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
       },
     },
   };
+}
+
+/** MSAL keeps the verifier for itself, in the tab. Not found, the way back goes by MSAL alone. */
+function noteExchange(url: string, identity: Identity): void {
+  const verifier = readKey(`msal.${identity.clientId}.code.verifier`);
+  if (verifier) keepExchange(url, tokenEndpoint(identity), atob(verifier));
 }
 
 /** MSAL adds these to every request. Some authorities refuse `offline_access`: then it stays out. */

@@ -5,16 +5,25 @@ import { clockOffset } from '../clockOffset.ts';
 import { type Bearer, leadOf, type Received, RenewalFailed, type Renewed } from '../flow.ts';
 import { accountOf, issuedAt } from '../idToken.ts';
 
-/** What MSAL got, in the words of a session. The ID token was checked before MSAL saw it. */
+/**
+ * What MSAL got, in the words of a session. The ID token was checked before MSAL saw it. It is what
+ * OpenMetadata is sent, unless scopes ask for another.
+ */
 export function receive(result: AuthenticationResult, { scopes }: EntraSettings): Received {
-  const claims = readClaims(result.idToken) ?? new Map();
+  const { idToken, account } = result;
+  const received = receivedBy(idToken, readClaims(idToken) ?? new Map(), account.homeAccountId);
+  return scopes.length > 0 ? { ...received, bearer: accessToken(result) } : received;
+}
+
+/** The same by an ID token alone. @param handle MSAL's `homeAccountId`. */
+export function receivedBy(token: string, claims: Claims, handle: string): Received {
   const clockOffsetMs = clockOffset(claims, Date.now());
+  const ends = timeClaim(claims, 'exp');
+  const leadMs = leadOf(ends - issuedAt(claims));
   return {
     account: accountOf(claims),
-    // The one place that knows which token OpenMetadata is sent: the ID token, unless scopes ask
-    // for another.
-    bearer: scopes.length > 0 ? accessToken(result) : idToken(result, claims, clockOffsetMs),
-    handle: result.account.homeAccountId,
+    bearer: { kind: 'ID token', token, expiresAt: ends - clockOffsetMs, leadMs },
+    handle,
     clockOffsetMs,
   };
 }
@@ -29,16 +38,6 @@ export function receiveWithout(result: AuthenticationResult, { scopes }: EntraSe
   const { correlationId } = result;
   const failure = { source: 'library', code: 'no_id_token', subError: '', correlationId } as const;
   throw new RenewalFailed('redirect', failure, '', null);
-}
-
-function idToken(
-  { idToken: token }: AuthenticationResult,
-  claims: Claims,
-  clockOffsetMs: number,
-): Bearer {
-  const ends = timeClaim(claims, 'exp');
-  const leadMs = leadOf(ends - issuedAt(claims));
-  return { kind: 'ID token', token, expiresAt: ends - clockOffsetMs, leadMs };
 }
 
 function accessToken({ accessToken: token, expiresOn }: AuthenticationResult): Bearer {

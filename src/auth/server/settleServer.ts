@@ -1,15 +1,9 @@
 import { type Arrival, restoreArrival } from '../arrival.ts';
 import { readAwaited } from '../awaited.ts';
 import { takeOuting } from '../keptOuting.ts';
-import {
-  ended,
-  failedAt,
-  finish,
-  recordInForce,
-  type SessionWorld,
-  type Settled,
-  settlePage,
-} from '../settle.ts';
+import type { SessionWorld, Settled } from '../sessionWorld.ts';
+import { settlePage } from '../settle.ts';
+import { ended, failedAt, finish, recordInForce } from '../settleCallback.ts';
 import { appFailure } from '../signInFailure.ts';
 
 /** As `settle`, at the addresses to which the server sends people back. */

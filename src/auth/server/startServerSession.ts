@@ -19,6 +19,7 @@ export async function startServerSession(
     issuedFor: `OpenMetadata ${settings.apiBaseUrl}`,
     callbackPath: new URL(settings.redirectUri).pathname,
     flow: async () => flow,
+    finish: flow.finish,
   };
   return toStarted(world, await settleServer(world, arrival));
 }

@@ -1,8 +1,9 @@
 import type { Reference } from '../../api/references.ts';
-import type { SearchQuery, SearchResult } from '../../api/search.ts';
+import { type SearchQuery, type SearchResult, searchPath } from '../../api/search.ts';
 import { noFilters, ownedBy } from '../../api/searchFacets.ts';
-import { getFollowed, type User } from '../../api/users.ts';
+import { getFollowed, loggedInUserPath, type User } from '../../api/users.ts';
 import { wait } from '../../http/wait.ts';
+import type { ServerVersion } from '../../settings/serverFacts.ts';
 import { loadPerson } from '../frame/loadPerson.ts';
 import { type Loaded, load, type PageData } from '../pageData.ts';
 import { loadOwned, type Owned } from '../person/loadOwned.ts';
@@ -22,6 +23,11 @@ export interface HomeParts {
 /** What has changed lately, whoever asks. */
 export function loadChanged(data: PageData): Promise<SearchResult> {
   return search(data, latest);
+}
+
+/** What the page asks for first, below the API. */
+export function homePaths(version: ServerVersion): readonly string[] {
+  return [loggedInUserPath, searchPath(latest, version)];
 }
 
 /** How long the page waits for its lists, ms: what comes later moves what stands below it. */

@@ -20,13 +20,14 @@ beforeEach(() => {
 /** A page load at this address. */
 async function load(address: string, answers: Partial<Flow> = {}) {
   history.replaceState(null, '', address);
-  const { load: flow, asked } = fakeFlow(answers);
+  const { load: flow, finish, asked } = fakeFlow(answers);
   const world = {
     settings: serverSettings(),
     base: '/',
     issuedFor,
     callbackPath: '/auth/callback',
     flow,
+    finish,
   };
   const settled = await settleServer(world, takeArrival(location, history));
   return { ...settled, asked };

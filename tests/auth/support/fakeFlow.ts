@@ -32,7 +32,8 @@ export function fakeFlow(answers: Partial<Flow> = {}) {
     asked.loaded += 1;
     return flow;
   };
-  return { load, asked };
+  const finish: Flow['finish'] = async (answer) => (await load()).finish(answer);
+  return { load, finish, asked };
 }
 
 /** A renewal that ends when the test says so. */

@@ -1,0 +1,50 @@
+import { type Address, holdsAnswer } from './auth/address.ts';
+import { exchangeOf } from './auth/entra/exchange.ts';
+import { readHeadStart } from './auth/headStart.ts';
+import { type AheadRequest, sendAhead } from './http/sendAhead.ts';
+import type { Fetch } from './http/timedFetch.ts';
+
+/**
+ * The first script of the page: the build puts it into `index.html` itself. It takes the authority's
+ * answer out of the address, and sends what the page is certain to ask first, while the files that
+ * will ask are still on their way. What the answers mean is for the app to judge.
+ */
+
+declare global {
+  interface Window {
+    readonly ahead: {
+      /** At which the page was opened. */
+      readonly address: Address;
+      /** The browser's, with the answers to what was sent ahead. */
+      readonly fetch: Fetch;
+    };
+  }
+}
+
+const { origin, pathname, search, hash } = location;
+const exchange = exchangeOf(hash, origin + pathname);
+if (exchange || holdsAnswer(search + hash)) history.replaceState(history.state, '', pathname);
+
+/** What the home page asks first, where this tab has a session. */
+function questions(): readonly AheadRequest[] {
+  const start = pathname === import.meta.env.BASE_URL ? readHeadStart(origin) : null;
+  if (!start) return [];
+  const authorization = `Bearer ${start.record.bearer.token}`;
+  return start.home.map((path) => {
+    const url = `${start.apiBaseUrl}/v1${path}`;
+    return {
+      url,
+      init: { headers: { accept: 'application/json', authorization }, redirect: 'error' },
+      isMeant: (asked, { headers }) =>
+        asked === url && new Headers(headers).get('authorization') === authorization,
+      times: 1,
+    };
+  });
+}
+
+Object.assign(window, {
+  ahead: {
+    address: { pathname, search, hash },
+    fetch: sendAhead(fetch, exchange ? [exchange] : questions()),
+  },
+});

@@ -1,0 +1,185 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Handler } from '../../../local/handler.ts';
+import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';
+import { exchangeOf } from '../../../src/auth/entra/exchange.ts';
+import { loadEntraClient } from '../../../src/auth/entra/loadEntraClient.ts';
+import type { Received } from '../../../src/auth/flow.ts';
+import { purgeSession } from '../../../src/auth/purge.ts';
+import { writeRecord } from '../../../src/auth/sessionRecord.ts';
+import { sendAhead } from '../../../src/http/sendAhead.ts';
+import type { EntraSettings } from '../../../src/settings/settings.ts';
+import { fetchFrom } from '../../support/fetchFrom.ts';
+import { entraClaims, jwt, type TokenClaims, tenant } from '../support/idTokens.ts';
+import { issuedFor } from '../support/records.ts';
+import { settings } from '../support/settings.ts';
+
+const clientInfo = Buffer.from(JSON.stringify({ uid: 'ada-oid', utid: tenant }));
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  // jsdom can't navigate, and says so.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+const tokens = (claims: TokenClaims, more: TokenClaims = {}) =>
+  Response.json({
+    token_type: 'Bearer',
+    scope: 'openid profile email api/read',
+    expires_in: 3600,
+    access_token: 'the-access-token',
+    refresh_token: 'the-refresh-token',
+    id_token: jwt(claims),
+    client_info: clientInfo.toString('base64url'),
+    ...more,
+  });
+
+/** Answers to a code, by the nonce of the visit that it came from. */
+type Endpoint = (nonce: string) => ReturnType<Handler>;
+
+const good: Endpoint = async (nonce) => tokens(entraClaims({ nonce }));
+
+/** Leaves for the authority, and comes back with a code: the page posts it before any script is there. */
+async function comeBack(endpoint: Endpoint, changes: Partial<EntraSettings> = {}) {
+  const found = settings(changes);
+  const nowhere = fetchFrom(async () => new Response());
+  const before = await createEntraClient(found, nowhere);
+  const state = crypto.randomUUID();
+  void before.authorize({ state, prompt: 'select_account' }).catch(() => {});
+  const kept = await vi.waitFor(() => {
+    const stored = sessionStorage.getItem('session.exchange');
+    expect(stored).not.toBeNull();
+    return JSON.parse(stored ?? '');
+  });
+  const back = {
+    code: 'the-code',
+    client_info: clientInfo.toString('base64url'),
+    state: kept.state,
+  };
+  const answer = `#${new URLSearchParams(back)}`;
+  const posted: string[] = [];
+  const network = fetchFrom(async (request) => {
+    posted.push(await request.text());
+    return endpoint(kept.nonce);
+  });
+  const exchange = exchangeOf(answer, found.redirectUri);
+  const ahead = sendAhead(network, exchange ? [exchange] : []);
+  const { load, finish } = loadEntraClient(found, ahead);
+  return { load, finish: () => finish(answer), answer, ahead, posted };
+}
+
+/** The session goes on with it. */
+const begin = (received: Received) =>
+  writeRecord({ ...received, startedAt: Date.now(), issuedFor });
+/** Accounts and tokens that MSAL keeps. */
+const keptByMsal = () => Object.keys(sessionStorage).filter((key) => key.includes('|'));
+
+test('a sign-in is finished without MSAL, which stores the same answer once it is loaded', async () => {
+  const { finish, load, posted } = await comeBack(good);
+
+  const received = await finish();
+  begin(received);
+  expect(keptByMsal()).toEqual([]);
+
+  const { application } = await load();
+  expect(application.getAllAccounts()).toMatchObject([{ homeAccountId: received.handle }]);
+  expect(keptByMsal().join()).toContain('refreshtoken');
+  expect(posted).toHaveLength(1);
+});
+
+test('what is received is what MSAL gives for the same answer', async () => {
+  const { finish, answer, ahead } = await comeBack(good);
+
+  const received = await finish();
+
+  const msal = await createEntraClient(settings(), ahead);
+  expect(received).toEqual(await msal.finish(answer));
+});
+
+test('C2: code and verifier are posted once, and the verifier is kept no longer', async () => {
+  const { finish, load, posted } = await comeBack(good);
+
+  begin(await finish());
+  await load();
+
+  const verifier = new URLSearchParams(posted[0]).get('code_verifier') ?? '';
+
+  expect(verifier).toMatch(/^[\w-]{43,128}$/);
+  expect(posted).toHaveLength(1);
+  expect(Object.entries(sessionStorage).flat().join('\n')).not.toContain(verifier);
+});
+
+test.each<[string, Endpoint, object]>([
+  ['aud', async (nonce) => tokens(entraClaims({ nonce, aud: 'x' })), { claim: 'aud' }],
+  [
+    'iss',
+    async (nonce) => tokens(entraClaims({ nonce, iss: 'https://x.example' })),
+    { claim: 'iss' },
+  ],
+  ['exp', async (nonce) => tokens(entraClaims({ nonce, exp: 1 })), { claim: 'exp' }],
+  ['no nonce', async () => tokens(entraClaims({ nonce: undefined })), { claim: 'nonce' }],
+  [
+    'the nonce of another visit',
+    async () => tokens(entraClaims({ nonce: 'of another' })),
+    { code: 'nonce_mismatch' },
+  ],
+  ['no ID token', async () => tokens({}, { id_token: undefined }), { claim: 'malformed' }],
+  [
+    'a refusal',
+    async () => Response.json({ error: 'invalid_request' }, { status: 400 }),
+    { error: 'invalid_request' },
+  ],
+  [
+    'a lost answer',
+    async () => {
+      throw new TypeError('Failed to fetch');
+    },
+    { fault: 'code-lost' },
+  ],
+])('C4, C5: with %s MSAL is asked, and nothing of it is received', async (_, endpoint, failure) => {
+  const { finish, posted } = await comeBack(endpoint);
+
+  await expect(finish()).rejects.toMatchObject({ failure });
+
+  expect(posted).toHaveLength(1);
+  expect(keptByMsal().join()).not.toContain('token');
+});
+
+test.each<[string, Endpoint, Partial<EntraSettings>, object]>([
+  ['scopes', good, { scopes: ['api/read'] }, { bearer: { kind: 'access token' } }],
+  [
+    'no client_info, which names the account to MSAL',
+    async (nonce) => tokens(entraClaims({ nonce }), { client_info: undefined }),
+    {},
+    { bearer: { kind: 'ID token' }, handle: expect.any(String) },
+  ],
+])('with %s MSAL finishes the sign-in', async (_, endpoint, changes, received) => {
+  const { finish, posted } = await comeBack(endpoint, changes);
+
+  expect(await finish()).toMatchObject(received);
+
+  expect(keptByMsal().join()).toContain('refreshtoken');
+  expect(posted).toHaveLength(1);
+});
+
+test('C24, C30: of a session that has ended before MSAL was loaded, it stores nothing', async () => {
+  const { finish, load } = await comeBack(good);
+  begin(await finish());
+
+  purgeSession();
+  await load();
+
+  expect(keptByMsal()).toEqual([]);
+});
+
+test('C24, C30: of a session that ends while MSAL stores it, nothing stays', async () => {
+  const { finish, load } = await comeBack(good);
+  begin(await finish());
+
+  const loading = load();
+  await vi.waitFor(() => expect(keptByMsal()).not.toEqual([]), { interval: 0 });
+  purgeSession();
+  await loading;
+
+  expect(keptByMsal()).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { holdBack } from '../support/browser/holdBack.ts';
+import { accountMenu, pickPerson, signInButton } from '../support/browser/person.ts';
+import { expect, test } from '../support/browser/test.ts';
+
+const scripts = /\/assets\/.*\.js$/;
+const msal = /\/assets\/createEntraClient-/;
+
+test('C27: back from the authority the token is asked for before any script is there, by an address that is clean', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/explore?q=orders');
+  await signInButton(page).click();
+  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+  const release = await holdBack(page, scripts);
+  const asked = page.waitForRequest(/\/token(?:\?|$)/);
+
+  await pickPerson(page, 'Ada Lovelace');
+
+  expect((await asked).headers()['referer'] ?? '').not.toMatch(/[?#&](?:code|state)=/);
+  await expect(page).toHaveURL('/callback');
+  await expect(accountMenu(page)).toBeHidden();
+  release();
+  await expect(page).toHaveURL('/explore?q=orders');
+  await expect(accountMenu(page)).toBeVisible();
+  expect(await site.identity.requests(/\/token$/)).toHaveLength(1);
+});
+
+test('a sign-in shows its data before MSAL has arrived, which then stores the same tokens', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await signInButton(page).click();
+  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+  const release = await holdBack(page, msal);
+
+  await pickPerson(page, 'Ada Lovelace');
+
+  const keys = () => page.evaluate(() => Object.keys(sessionStorage).join());
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  expect(await keys()).not.toContain('refreshtoken');
+  release();
+  await expect.poll(keys).toContain('refreshtoken');
+  expect(await site.identity.requests(/\/token$/)).toHaveLength(1);
+});
+
+test('a reload of the home page asks the API before any script is there, and asks nothing twice', async ({
+  page,
+  signIn,
+  site,
+}) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  const release = await holdBack(page, scripts);
+  await site.api.forgetRequests();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+
+  await page.reload({ waitUntil: 'commit' });
+
+  await expect.poll(() => site.api.requests(/\/(?:loggedInUser|query)$/)).toHaveLength(2);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
+  release();
+  await expect(accountMenu(page)).toBeEnabled();
+  const questions = sent.filter((url) => /\/(?:loggedInUser|query)\?/.test(url));
+  expect(questions.filter((url, index) => questions.indexOf(url) !== index)).toEqual([]);
+});
+
+test('a reload after a sign-out elsewhere asks nothing ahead', async ({ page, signIn, site }) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await page.goto('/config.json'); // no page of the app that would notice
+  await page.evaluate(() => localStorage.setItem('signedOutAt', String(Date.now())));
+  await site.api.forgetRequests();
+
+  await page.goto('/');
+
+  await expect(signInButton(page)).toBeVisible();
+  expect((await site.api.requests()).filter(({ bearer }) => bearer !== null)).toEqual([]);
+});
