@@ -1,13 +1,13 @@
-import { type Address, holdsAnswer } from './auth/address.ts';
+import type { Address } from './auth/arrival.ts';
 import { exchangeOf } from './auth/entra/exchange.ts';
 import { readHeadStart } from './auth/headStart.ts';
 import { type AheadRequest, sendAhead } from './http/sendAhead.ts';
 import type { Fetch } from './http/timedFetch.ts';
 
 /**
- * The first script of the page: the build puts it into `index.html` itself. It takes the authority's
- * answer out of the address, and sends what the page is certain to ask first, while the files that
- * will ask are still on their way. What the answers mean is for the app to judge.
+ * The first script of the page: the build puts it into `index.html` itself. It sends what the page is
+ * certain to ask first, while the files that will ask are still on their way; a code has left the
+ * address by then. What the answers mean is for the app to judge.
  */
 
 declare global {
@@ -23,7 +23,7 @@ declare global {
 
 const { origin, pathname, search, hash } = location;
 const exchange = exchangeOf(hash, origin + pathname);
-if (exchange || holdsAnswer(search + hash)) history.replaceState(history.state, '', pathname);
+if (exchange) history.replaceState(history.state, '', exchange.path ?? pathname);
 
 /** What the home page asks first, where this tab has a session. */
 function questions(): readonly AheadRequest[] {

@@ -1,6 +1,8 @@
-import { type Address, answerParameters } from './address.ts';
 import { readAwaited } from './awaited.ts';
 import { readOuting } from './keptOuting.ts';
+
+/** The parts of the address at which a page was opened. */
+export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** The authority's answer, taken out of the address bar before anything else could see it. */
 export interface Arrival {
@@ -17,6 +19,9 @@ export interface Arrival {
   /** Whether the address was wiped. */
   readonly wiped: boolean;
 }
+
+/** Parameters of an answer. None of them may stay in the address, whatever is beside it. */
+const parameters = ['code', 'error', 'state', 'access_token', 'id_token'];
 
 /**
  * Reads how the page was reached and wipes an authority's answer from address and history at once,
@@ -62,7 +67,7 @@ function namesIn(part: string): URLSearchParams {
 }
 
 function holdsAny(names: URLSearchParams): boolean {
-  return answerParameters.some((name) => names.has(name));
+  return parameters.some((name) => names.has(name));
 }
 
 function isAnswer(names: URLSearchParams): boolean {

@@ -17,7 +17,7 @@ test('the first data are on screen before React has come, and lead on', async ({
 
   await expect(page.getByRole('heading', { name: 'Hello, Ada' })).toBeVisible();
   await expect(page).toHaveTitle(/^Home · /);
-  await expect(accountMenu(page)).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Ada Lovelace' })).toBeDisabled();
   const asset = firstAsset(page).getByRole('link');
   const name = (await asset.textContent()) ?? '';
   await asset.click();

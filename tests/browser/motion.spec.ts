@@ -29,7 +29,7 @@ for (const [reducedMotion, atStart, underWay] of [
       const answerHome = await holdBack(page, /\/search\/query/);
       await page.goto('/');
       await signIn('Ada Lovelace');
-      await expect(page.locator('[aria-hidden=true] > span').first()).toBeVisible();
+      await expect(page.locator('main div[aria-hidden=true]').first()).toBeVisible();
       expect(await moving(page)).toEqual(atStart);
       answerHome();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, Ada');

@@ -53,6 +53,7 @@ for (const [age, env] of Object.entries(ages)) {
         await page.goto('/');
         await signIn('Ada Lovelace');
         await expect(accountMenu(page)).toBeVisible();
+        await expect(page.locator('main div[aria-hidden=true]')).toHaveCount(0); // all is there
         for (const server of [site.api, site.identity]) await server.moveClock(2 * 3600);
         await site.api.forgetRequests();
 

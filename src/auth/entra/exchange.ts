@@ -1,5 +1,8 @@
 import type { AheadRequest } from '../../http/sendAhead.ts';
+import { stateOf } from '../arrival.ts';
 import { numberField, parseFields, textField } from '../fields.ts';
+import { readOuting } from '../keptOuting.ts';
+import { isReturnPath } from '../returnPath.ts';
 import { readSignedOutAt } from '../signedOutAt.ts';
 import { readKey, removeKey, writeKey } from '../tabStorage.ts';
 
@@ -15,6 +18,8 @@ const saidTwice = ['client_id', 'redirect_uri', 'scope', 'claims', 'x-client-SKU
 /** The exchange of a code that has come back. */
 export interface Exchange extends AheadRequest {
   readonly clientId: string;
+  /** Where the sign-in goes on; null for the home page. */
+  readonly path: string | null;
   /** That the ID token must carry (OpenID Connect Core 3.1.3.7, 11). */
   readonly nonce: string;
 }
@@ -35,10 +40,12 @@ export function keepExchange(visit: string, endpoint: string, verifier: string):
     const value = asked.get(name);
     if (value !== null) body.set(name, value);
   }
+  const state = asked.get('state') ?? '';
   const kept = {
     endpoint,
     body: String(body),
-    state: asked.get('state'),
+    state,
+    path: readOuting(stateOf(`#${new URLSearchParams({ state })}`))?.path ?? null,
     nonce: asked.get('nonce'),
     signedOutAt: readSignedOutAt(),
   };
@@ -62,6 +69,7 @@ export function exchangeOf(answer: string, address: string): Exchange | null {
   if (body.get('redirect_uri') !== address) return null;
   if (numberField(kept, 'signedOutAt') !== readSignedOutAt()) return null;
   body.set('code', code);
+  const path = textField(kept, 'path');
   return {
     url,
     init: { method: 'POST', body },
@@ -69,6 +77,7 @@ export function exchangeOf(answer: string, address: string): Exchange | null {
     isMeant: (_, init) => new URLSearchParams(String(init.body ?? '')).get('code') === code,
     times: 2, // ours, and MSAL's later on
     clientId: body.get('client_id') ?? '',
+    path: isReturnPath(path) ? path : null,
     nonce,
   };
 }

@@ -41,9 +41,8 @@ function homeAccountId(clientInfo: string): string {
 }
 
 async function ask(fetch: Fetch, url: string, init: RequestInit): Promise<Fields> {
-  const given = await fetch(url, init).then(
-    (response) => (response.ok ? response.json() : null),
-    () => null,
-  );
+  const given = await fetch(url, init)
+    .then((response) => (response.ok ? response.json() : null))
+    .catch(() => null);
   return fieldsOf(given);
 }

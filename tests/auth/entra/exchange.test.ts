@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { exchangeOf, forgetExchange, keepExchange } from '../../../src/auth/entra/exchange.ts';
+import { keepOuting } from '../../../src/auth/keptOuting.ts';
 import { purgeSession } from '../../../src/auth/purge.ts';
 import { signedOutKey } from '../../../src/auth/signedOutAt.ts';
 
@@ -44,6 +45,23 @@ test('the exchange says what the visit said, with the code and the verifier', ()
     code_verifier: 'a-verifier',
     client_info: '1',
   });
+});
+
+test('it goes on where the person was, as this tab noted it', () => {
+  const uuid = state.slice(4);
+  const times = { keptAt: Date.now(), signedOutAt: 0 };
+  keepOuting(uuid, { path: '/explore?q=orders', automatic: false, expects: null, ...times });
+  leave();
+
+  expect(exchangeOf(answer, address)?.path).toBe('/explore?q=orders');
+});
+
+test('C17: where to go on is no way out, whatever the tab holds', () => {
+  leave();
+  const kept = JSON.parse(sessionStorage.getItem('session.exchange') ?? '');
+  sessionStorage.setItem('session.exchange', JSON.stringify({ ...kept, path: '//evil.example' }));
+
+  expect(exchangeOf(answer, address)?.path).toBeNull();
 });
 
 test('it is meant by whoever posts that code, and by nothing else', () => {

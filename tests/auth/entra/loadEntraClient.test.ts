@@ -130,6 +130,11 @@ test.each<[string, Endpoint, object]>([
     { error: 'invalid_request' },
   ],
   [
+    'a page in the place of an answer',
+    async () => new Response('<h1>Welcome to the airport</h1>'),
+    { fault: 'code-lost' },
+  ],
+  [
     'a lost answer',
     async () => {
       throw new TypeError('Failed to fetch');

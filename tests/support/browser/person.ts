@@ -12,9 +12,9 @@ export async function pickPerson(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
-/** The button that only a signed-in person has. */
+/** The button that only a signed-in person has, once it does something: the app has come, then. */
 export function accountMenu(page: Page, name = 'Ada Lovelace'): Locator {
-  return page.getByRole('banner').getByRole('button', { name, exact: true });
+  return page.getByRole('banner').getByRole('button', { name, exact: true, disabled: false });
 }
 
 export async function signOut(page: Page, name = 'Ada Lovelace'): Promise<void> {
