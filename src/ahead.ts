@@ -21,13 +21,19 @@ declare global {
   }
 }
 
+const { location, history, fetch } = window;
 const { origin, pathname, search, hash } = location;
-const exchange = exchangeOf(hash, origin + pathname);
-if (exchange) history.replaceState(history.state, '', exchange.path ?? pathname);
+
+function requests(): readonly AheadRequest[] {
+  const exchange = exchangeOf(hash, origin + pathname);
+  if (!exchange) return pathname === import.meta.env.BASE_URL ? questions() : [];
+  history.replaceState(history.state, '', exchange.path ?? pathname);
+  return [exchange];
+}
 
 /** What the home page asks first, where this tab has a session. */
 function questions(): readonly AheadRequest[] {
-  const start = pathname === import.meta.env.BASE_URL ? readHeadStart(origin) : null;
+  const start = readHeadStart(origin);
   if (!start) return [];
   const authorization = `Bearer ${start.record.bearer.token}`;
   return start.home.map((path) => {
@@ -42,9 +48,11 @@ function questions(): readonly AheadRequest[] {
   });
 }
 
+// The script before this one has found whether a session, or an answer that brings one, is there.
+const isExpected = document.documentElement.className !== '';
 Object.assign(window, {
   ahead: {
     address: { pathname, search, hash },
-    fetch: sendAhead(fetch, exchange ? [exchange] : questions()),
+    fetch: isExpected ? sendAhead(fetch, requests()) : fetch,
   },
 });
