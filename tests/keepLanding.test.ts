@@ -11,7 +11,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <p class="sign-in-brand">As built</p>
     <button id="sign-in" aria-busy="true">Sign in with Microsoft</button>
-    <p class="sign-in-server">&nbsp;</p>`;
+    <p class="sign-in-server"></p>`;
 });
 
 /** The sign-in view of index.html, at an address that wants a session. */

@@ -47,7 +47,7 @@ export function SignInView(props: SignInViewProps) {
           </button>
         )}
         {hint && <p className="sign-in-server">{hint}</p>}
-        <p className="sign-in-server">{server ?? '\u00a0'}</p>
+        <p className="sign-in-server">{server}</p>
       </div>
     </main>
   );
