@@ -57,7 +57,7 @@ export const loopFaults: readonly Fault[] = [
   },
   {
     id: 'loop-short-tokens',
-    what: 'every token is over at once, and only a visit to the authority brings another',
+    what: 'every token is good for half a minute, and only a visit to the authority brings another',
     states: ['signed in', 'while typing'],
     strike: all(onlyVisitsBringTokens, tokenExpires),
     mend: all(mendAll, tokenExpires),
