@@ -9,7 +9,7 @@ import { writeRecord } from '../../../src/auth/sessionRecord.ts';
 import { sendAhead } from '../../../src/http/sendAhead.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
-import { entraClaims, jwt, type TokenClaims, tenant } from '../support/idTokens.ts';
+import { entraClaims, jwt, keycloak, type TokenClaims, tenant } from '../support/idTokens.ts';
 import { issuedFor } from '../support/records.ts';
 import { settings } from '../support/settings.ts';
 
@@ -37,6 +37,14 @@ const tokens = (claims: TokenClaims, more: TokenClaims = {}) =>
 
 /** Answers to a code, by the nonce of the visit that it came from. */
 type Endpoint = (nonce: string) => ReturnType<Handler>;
+
+/** What tells Microsoft how MSAL fares, and where to look for an account first. */
+const telemetry = [
+  'x-ms-lib-capability',
+  'x-client-current-telemetry',
+  'x-client-last-telemetry',
+  'X-AnchorMailbox',
+];
 
 const good: Endpoint = async (nonce) => tokens(entraClaims({ nonce }));
 
@@ -105,6 +113,27 @@ test('what is received is what MSAL gives for the same answer', async () => {
 
   const msal = await createEntraClient(settings(), ahead);
   expect(received).toEqual(await msal.finish(answer));
+});
+
+test.each<[string, Partial<EntraSettings>]>([
+  ['Entra', {}],
+  ['Entra with scopes, which asks for more claims', { scopes: ['api/read'] }],
+  ['another authority', { identity: keycloak }],
+])('what the page posts is what MSAL posts, but for its telemetry: %s', async (_, changes) => {
+  const { answer, posted } = await comeBack(good, changes);
+  const byMsal: string[] = [];
+  const network = fetchFrom(async (request) => {
+    byMsal.push(await request.text());
+    return new Response('{}', { status: 400 });
+  });
+
+  const msal = await createEntraClient(settings(changes), network);
+  await msal.finish(answer).catch(() => {});
+
+  const said = (form = '') =>
+    [...new URLSearchParams(form)].filter(([name]) => !telemetry.includes(name)).sort();
+  expect(byMsal).toHaveLength(1);
+  expect(said(posted[0])).toEqual(said(byMsal[0]));
 });
 
 test('C2: code and verifier are posted once, and the verifier is kept no longer', async () => {
