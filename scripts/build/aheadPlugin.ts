@@ -37,5 +37,7 @@ async function bundle(base: string): Promise<string> {
     },
   });
   const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
-  return output?.output[0].code.trim() ?? '';
+  const code = output?.output[0].code.trim();
+  if (!code) throw new Error('src/ahead.ts became no script.');
+  return code;
 }

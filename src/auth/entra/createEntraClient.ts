@@ -6,7 +6,7 @@ import {
   PublicClientApplication,
   type RedirectRequest,
 } from '@azure/msal-browser';
-import { type Fetch, timedFetch } from '../../http/timedFetch.ts';
+import type { Fetch } from '../../http/timedFetch.ts';
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
 import type { EntraSettings, Identity } from '../../settings/settings.ts';
 import { RenewalFailed } from '../flow.ts';
@@ -19,14 +19,12 @@ import { defaultScopes, msalConfiguration } from './msalConfiguration.ts';
 import { receive, receiveWithout } from './receive.ts';
 import { withoutBroadcast } from './withoutBroadcast.ts';
 
-const tokenLimitMs = 30_000;
-
-/** MSAL, started. @throws when it can't be. */
+/** MSAL, started. @param fetch With a time limit of its own. @throws when it can't be. */
 export async function createEntraClient(
   settings: EntraSettings,
   fetch: Fetch,
 ): Promise<EntraClient> {
-  const configuration = msalConfiguration(settings, timedFetch(fetch, tokenLimitMs));
+  const configuration = msalConfiguration(settings, fetch);
   const application = await startMsal(configuration);
   const { identity } = settings;
   const scopes = [...defaultScopes(identity), ...settings.scopes];

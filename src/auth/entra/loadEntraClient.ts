@@ -16,11 +16,12 @@ export interface EntraLoader {
 const tokenLimitMs = 30_000;
 
 export function loadEntraClient(settings: EntraSettings, fetch: Fetch): EntraLoader {
+  const timed = timedFetch(fetch, tokenLimitMs);
   let loading: Promise<EntraClient> | null = null;
   let store: (client: EntraClient) => Promise<void> = async () => {};
   const load = () => {
     loading ??= import('./createEntraClient.ts')
-      .then((msal) => msal.createEntraClient(settings, fetch))
+      .then((msal) => msal.createEntraClient(settings, timed))
       .then(async (client) => {
         await store(client);
         return client;
@@ -33,7 +34,7 @@ export function loadEntraClient(settings: EntraSettings, fetch: Fetch): EntraLoa
   };
   const finish: Flow['finish'] = async (answer) => {
     const { redeem } = await import('./redeem.ts');
-    const received = await redeem(answer, settings, timedFetch(fetch, tokenLimitMs));
+    const received = await redeem(answer, settings, timed);
     if (!received) return (await load()).finish(answer);
     const isItsSession = () => readAnyRecord()?.bearer.token === received.bearer.token;
     store = async (client) => {

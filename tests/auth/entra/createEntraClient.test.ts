@@ -3,38 +3,16 @@ import type { Handler } from '../../../local/handler.ts';
 import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
-import {
-  clientId,
-  entraClaims,
-  jwt,
-  keycloak,
-  keycloakClaims,
-  type TokenClaims,
-  tenant,
-} from '../support/idTokens.ts';
+import { clientId, entraClaims, keycloak, keycloakClaims, tenant } from '../support/idTokens.ts';
 import { settings } from '../support/settings.ts';
+import { clientInfo, tokenAnswer } from '../support/tokenAnswer.ts';
 
 const state = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
-const clientInfo = (oid: string) =>
-  Buffer.from(JSON.stringify({ uid: oid, utid: tenant })).toString('base64url');
-
 beforeEach(() => {
   sessionStorage.clear();
   // jsdom can't navigate, and says so.
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
-
-const tokens = (claims: TokenClaims, more: TokenClaims = {}) =>
-  Response.json({
-    token_type: 'Bearer',
-    scope: 'openid profile email',
-    expires_in: 3600,
-    access_token: 'the-access-token',
-    refresh_token: 'the-refresh-token',
-    id_token: jwt(claims),
-    client_info: clientInfo(String(claims['oid'])),
-    ...more,
-  });
 
 /** What MSAL has put into the tab's storage for the request that is under way. */
 function openRequest(client = clientId): { state: string; nonce: string } {
@@ -73,7 +51,7 @@ test('C2: a sign-in asks for the token once, with the verifier, and gives who it
   const { finish, requests } = await comeBack(
     ({ nonce }) =>
       async () =>
-        tokens(entraClaims({ nonce })),
+        tokenAnswer(entraClaims({ nonce })),
   );
 
   const received = await finish();
@@ -102,7 +80,7 @@ test.each([
     const { finish } = await comeBack(
       ({ nonce }) =>
         async () =>
-          tokens(entraClaims({ nonce, ...changes })),
+          tokenAnswer(entraClaims({ nonce, ...changes })),
     );
 
     await expect(finish()).rejects.toMatchObject({ failure: { source: 'id-token', claim } });
@@ -112,7 +90,9 @@ test.each([
 );
 
 test('C4: an ID token with the nonce of another sign-in is refused, and nothing is stored', async () => {
-  const { finish } = await comeBack(() => async () => tokens(entraClaims({ nonce: 'of another' })));
+  const { finish } = await comeBack(
+    () => async () => tokenAnswer(entraClaims({ nonce: 'of another' })),
+  );
 
   await expect(finish()).rejects.toMatchObject({ failure: { code: 'nonce_mismatch' } });
 
@@ -133,7 +113,7 @@ test('a storage that is full when the sign-in returns is said to be full', async
   const { finish } = await comeBack(
     ({ nonce }) =>
       async () =>
-        tokens(entraClaims({ nonce })),
+        tokenAnswer(entraClaims({ nonce })),
   );
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -146,7 +126,7 @@ test('a storage that is full when the sign-in returns is said to be full', async
 
 test('an answer to the code without an ID token is refused, and nothing of it is stored', async () => {
   const { finish } = await comeBack(
-    () => async () => tokens({ oid: 'ada-oid' }, { id_token: undefined }),
+    () => async () => tokenAnswer({ oid: 'ada-oid' }, { id_token: undefined }),
   );
 
   await expect(finish()).rejects.toMatchObject({
@@ -188,7 +168,7 @@ test('a renewal uses the refresh token and gives the new ID token', async () => 
   const { client, finish, requests } = await comeBack(({ nonce }) => async (request) => {
     const form = new URLSearchParams(await request.clone().text());
     const isRenewal = form.get('grant_type') === 'refresh_token';
-    return tokens(entraClaims(isRenewal ? { uti: 'second' } : { nonce }));
+    return tokenAnswer(entraClaims(isRenewal ? { uti: 'second' } : { nonce }));
   });
   const first = await finish();
 
@@ -219,7 +199,7 @@ test.each([
   const { client, finish } = await comeBack(({ nonce }) => async (request) => {
     const form = new URLSearchParams(await request.clone().text());
     if (form.get('grant_type') === 'refresh_token') return Response.json(body, { status });
-    return tokens(entraClaims({ nonce }));
+    return tokenAnswer(entraClaims({ nonce }));
   });
   const { handle } = await finish();
 
@@ -230,7 +210,7 @@ test('C5: a renewed ID token for another client is refused, and the old one stay
   const { client, finish } = await comeBack(({ nonce }) => async (request) => {
     const form = new URLSearchParams(await request.clone().text());
     const isRenewal = form.get('grant_type') === 'refresh_token';
-    return tokens(entraClaims(isRenewal ? { aud: 'x', uti: 'second' } : { nonce }));
+    return tokenAnswer(entraClaims(isRenewal ? { aud: 'x', uti: 'second' } : { nonce }));
   });
   const { handle, bearer } = await finish();
 
@@ -245,7 +225,7 @@ test('C32: whoever signs in, tokens of others are gone', async () => {
     const { finish } = await comeBack(
       ({ nonce }) =>
         async () =>
-          tokens(entraClaims({ nonce, oid })),
+          tokenAnswer(entraClaims({ nonce, oid })),
     );
     await finish();
   };
@@ -263,7 +243,7 @@ test('a clock that is hours wrong is measured at the receipt, and an expiry foll
   const { finish } = await comeBack(
     ({ nonce }) =>
       async () =>
-        tokens(entraClaims({ nonce }, ahead)),
+        tokenAnswer(entraClaims({ nonce }, ahead)),
   );
 
   const { clockOffsetMs, bearer } = await finish();
@@ -290,7 +270,7 @@ test('with scopes the access token is the bearer', async () => {
   const { finish } = await comeBack(
     ({ nonce }) =>
       async () =>
-        tokens(entraClaims({ nonce }), { scope: 'openid profile email api://x/read' }),
+        tokenAnswer(entraClaims({ nonce }), { scope: 'openid profile email api://x/read' }),
     {
       scopes: ['api://x/read'],
     },
@@ -322,7 +302,7 @@ test('a renewal without an ID token brings the access token that scopes ask for'
       async (request) =>
         (await isRenewal(request))
           ? withoutIdToken()
-          : tokens(entraClaims({ nonce }), { scope: 'openid profile email api://x/read' }),
+          : tokenAnswer(entraClaims({ nonce }), { scope: 'openid profile email api://x/read' }),
     { scopes: ['api://x/read'] },
   );
   const { handle } = await finish();
@@ -338,7 +318,7 @@ test('a renewal without the ID token that OpenMetadata is sent asks the authorit
   const { client, finish } = await comeBack(
     ({ nonce }) =>
       async (request) =>
-        (await isRenewal(request)) ? withoutIdToken() : tokens(entraClaims({ nonce })),
+        (await isRenewal(request)) ? withoutIdToken() : tokenAnswer(entraClaims({ nonce })),
   );
   const { handle } = await finish();
 
@@ -357,7 +337,7 @@ test.each([
       async (request) =>
         (await isRenewal(request))
           ? Response.json({}, { status: 503, headers })
-          : tokens(entraClaims({ nonce })),
+          : tokenAnswer(entraClaims({ nonce })),
   );
   const { handle } = await finish();
 
@@ -370,7 +350,9 @@ test.each([
 test('where a claim that MSAL takes for the tenant changes, the newest tokens count', async () => {
   const issued = Date.now();
   const keycloakTokens = (acr: string, seconds: number, nonce?: string) =>
-    tokens(keycloakClaims({ acr, nonce }, issued + seconds * 1000), { client_info: undefined });
+    tokenAnswer(keycloakClaims({ acr, nonce }, issued + seconds * 1000), {
+      client_info: undefined,
+    });
   const { client, finish } = await comeBack(
     ({ nonce }) =>
       async (request) =>

@@ -9,31 +9,18 @@ import { writeRecord } from '../../../src/auth/sessionRecord.ts';
 import { sendAhead } from '../../../src/http/sendAhead.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
-import { entraClaims, jwt, keycloak, type TokenClaims, tenant } from '../support/idTokens.ts';
+import { entraClaims, keycloak, type TokenClaims } from '../support/idTokens.ts';
 import { issuedFor } from '../support/records.ts';
 import { settings } from '../support/settings.ts';
+import { clientInfo, tokenAnswer } from '../support/tokenAnswer.ts';
 
 const another = '22222222-2222-4333-8444-555555555555';
-const clientInfo = Buffer.from(JSON.stringify({ uid: 'ada-oid', utid: tenant }));
-
 beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   // jsdom can't navigate, and says so.
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
-
-const tokens = (claims: TokenClaims, more: TokenClaims = {}) =>
-  Response.json({
-    token_type: 'Bearer',
-    scope: 'openid profile email api/read',
-    expires_in: 3600,
-    access_token: 'the-access-token',
-    refresh_token: 'the-refresh-token',
-    id_token: jwt(claims),
-    client_info: clientInfo.toString('base64url'),
-    ...more,
-  });
 
 /** Answers to a code, by the nonce of the visit that it came from. */
 type Endpoint = (nonce: string) => ReturnType<Handler>;
@@ -46,7 +33,7 @@ const telemetry = [
   'X-AnchorMailbox',
 ];
 
-const good: Endpoint = async (nonce) => tokens(entraClaims({ nonce }));
+const good: Endpoint = async (nonce) => tokenAnswer(entraClaims({ nonce }));
 
 /** Leaves for the authority, and comes back with a code: the page posts it before any script is there. */
 async function comeBack(
@@ -67,7 +54,7 @@ async function comeBack(
   });
   const back = {
     code: 'the-code',
-    client_info: clientInfo.toString('base64url'),
+    client_info: clientInfo('ada-oid'),
     state: kept.state,
   };
   const answer = `#${new URLSearchParams(back)}`;
@@ -150,20 +137,20 @@ test('C2: code and verifier are posted once, and the verifier is kept no longer'
 });
 
 test.each<[string, Endpoint, object]>([
-  ['aud', async (nonce) => tokens(entraClaims({ nonce, aud: 'x' })), { claim: 'aud' }],
+  ['aud', async (nonce) => tokenAnswer(entraClaims({ nonce, aud: 'x' })), { claim: 'aud' }],
   [
     'iss',
-    async (nonce) => tokens(entraClaims({ nonce, iss: 'https://x.example' })),
+    async (nonce) => tokenAnswer(entraClaims({ nonce, iss: 'https://x.example' })),
     { claim: 'iss' },
   ],
-  ['exp', async (nonce) => tokens(entraClaims({ nonce, exp: 1 })), { claim: 'exp' }],
-  ['no nonce', async () => tokens(entraClaims({ nonce: undefined })), { claim: 'nonce' }],
+  ['exp', async (nonce) => tokenAnswer(entraClaims({ nonce, exp: 1 })), { claim: 'exp' }],
+  ['no nonce', async () => tokenAnswer(entraClaims({ nonce: undefined })), { claim: 'nonce' }],
   [
     'the nonce of another visit',
-    async () => tokens(entraClaims({ nonce: 'of another' })),
+    async () => tokenAnswer(entraClaims({ nonce: 'of another' })),
     { code: 'nonce_mismatch' },
   ],
-  ['no ID token', async () => tokens({}, { id_token: undefined }), { claim: 'malformed' }],
+  ['no ID token', async () => tokenAnswer({}, { id_token: undefined }), { claim: 'malformed' }],
   [
     'a refusal',
     async () => Response.json({ error: 'invalid_request' }, { status: 400 }),
@@ -194,7 +181,7 @@ test.each<[string, Endpoint, Partial<EntraSettings>, object]>([
   ['scopes', good, { scopes: ['api/read'] }, { bearer: { kind: 'access token' } }],
   [
     'no client_info, which names the account to MSAL',
-    async (nonce) => tokens(entraClaims({ nonce }), { client_info: undefined }),
+    async (nonce) => tokenAnswer(entraClaims({ nonce }), { client_info: undefined }),
     {},
     { bearer: { kind: 'ID token' }, handle: expect.any(String) },
   ],
@@ -219,7 +206,7 @@ test.each<[string, Partial<EntraSettings['identity']>, TokenClaims]>([
   async (_, now, claims) => {
     const identity = { ...settings().identity, ...now };
     const endpoint: Endpoint = async (nonce) =>
-      tokens(entraClaims({ nonce, aud: identity.clientId, ...claims }));
+      tokenAnswer(entraClaims({ nonce, aud: identity.clientId, ...claims }));
     const { finish } = await comeBack(endpoint, {}, { identity });
 
     const received = await finish().catch(() => null);
