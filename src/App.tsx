@@ -1,4 +1,4 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
@@ -11,6 +11,7 @@ import { SessionNotice } from './components/SessionNotice.tsx';
 import { StillThere } from './components/StillThere.tsx';
 import { keepLanding } from './keepLanding.ts';
 import { prepareFailurePages } from './pages/errors/ErrorPage.tsx';
+import { remember } from './pages/pageData.ts';
 import { replaceLanding } from './replaceLanding.ts';
 import { createRoutes } from './routes.tsx';
 import type { AppData } from './startData.ts';
@@ -26,12 +27,14 @@ export interface AppParts extends AppData {
 }
 
 /** Renders the app into the page. Loaders start before the first render. */
-export async function renderApp({ started, client, ...data }: AppParts): Promise<void> {
+export async function renderApp(parts: AppParts): Promise<void> {
+  const { started, client, session, api, asked, log } = parts;
   const { settings, base } = started;
-  const { session, queries, log } = data;
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const isSignedIn = session.getState().status === 'signed-in';
+  if (isSignedIn) for (const question of asked) remember(queries, question);
   if (!isSignedIn) await nextTask();
-  const router = createBrowserRouter(createRoutes(data), { basename: base });
+  const router = createBrowserRouter(createRoutes({ api, queries, session }), { basename: base });
   followSession(session, started, queries, router);
   const wrap = await loadProvider(client);
   if (isSignedIn) formats(); // while the answers are on their way

@@ -1,10 +1,16 @@
-import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createApi } from '../src/api/api.ts';
+import { askFirst } from '../src/askFirst.ts';
 import { createCurrentSession } from '../src/auth/currentSession.ts';
 import { showFirst } from '../src/showFirst.ts';
 import { record } from './auth/support/records.ts';
-import { type Answers, catalogServer, found, hit, searchDown } from './support/catalogServer.ts';
+import {
+  type Answers,
+  ada,
+  catalogServer,
+  found,
+  hit,
+  searchDown,
+} from './support/catalogServer.ts';
 import { fetchFrom } from './support/fetchFrom.ts';
 import { testSettings } from './support/testSettings.ts';
 
@@ -20,17 +26,17 @@ const orders: Answers = { '/search/query': () => found([hit('orders')]) };
 function arrive(server = catalogServer(orders).server) {
   const { apiBaseUrl, appName } = testSettings;
   const { version } = testSettings.server;
-  const api = createApi({ apiBaseUrl, version, fetch: fetchFrom(server) });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const { home } = askFirst({ record: record(), apiBaseUrl, version }, fetchFrom(server), '');
+  if (!home) throw new Error('The home page was not asked for.');
   const current = createCurrentSession(record(), 'never');
-  const shown = showFirst({ api, queries }, current, appName, '/');
+  const shown = showFirst(home, current, appName, '/');
   return { current, shown };
 }
 
 const root = () => document.getElementById('root');
 
 test('the first data take the place of what index.html shows', async () => {
-  expect(await arrive().shown).toBe(true);
+  expect(await arrive().shown).toMatchObject({ name: 'ada' });
 
   expect(root()?.querySelector('li a')?.textContent).toBe('orders');
   expect(document.getElementById('sign-in')).toBeNull();
@@ -69,9 +75,10 @@ test('nothing is shown to somebody who was signed out meanwhile', async () => {
 test.each<[string, Answers]>([
   ['a search that is down', { '/search/query': searchDown }],
   ['a search that finds nothing', { '/search/query': () => found([]) }],
+  ['a person who was switched off', { '/users/loggedInUser': () => ({ ...ada, deleted: true }) }],
   ['a person whom the catalog does not know', { '/users/loggedInUser': () => Response.error() }],
 ])('with %s React draws the page', async (_, answers) => {
-  expect(await arrive(catalogServer({ ...orders, ...answers }).server).shown).toBe(false);
+  expect(await arrive(catalogServer({ ...orders, ...answers }).server).shown).toBeNull();
 
   expect(document.getElementById('sign-in')).not.toBeNull();
   expect(document.documentElement.className).toBe('settling');

@@ -16,6 +16,25 @@ export interface Question<T> {
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<T>;
 }
 
+/** A question that was asked before there was anything to remember its answer. */
+export interface Asked<T = unknown> {
+  readonly question: Question<T>;
+  readonly answer: Promise<T>;
+}
+
+/** Asks at once, for whoever will show it. */
+export function ask<T>(question: Question<T>): Asked<T> {
+  const answer = question.queryFn(new AbortController());
+  answer.catch(() => {}); // told to whoever shows it
+  return { question, answer };
+}
+
+/** From here on a loader that asks the same gets this answer, or this failure once. */
+export function remember(queries: QueryClient, { question, answer }: Asked): void {
+  const { queryKey } = question;
+  void queries.prefetchQuery({ queryKey, queryFn: () => answer, staleTime: freshForMs });
+}
+
 /** An answer, and where later ones to the same question will be found. */
 export interface Loaded<T> {
   readonly queryKey: QueryKey;

@@ -47,7 +47,7 @@ async function searchAndCount(data: PageData, address: ExploreAddress): Promise<
   const active = facetNames.filter((name) => address.filters[name].length > 0);
   const counting = active.map((name) => countWithout(data, address, name).catch(() => ({})));
   const [results, ...counts] = await Promise.all([
-    load(data.queries, searchQuestion(data, address)),
+    load(data.queries, searchQuestion(data.api, address)),
     ...counting,
   ]);
   return { kind: 'results', address, results, counts: Object.assign({}, ...counts) };
@@ -60,7 +60,7 @@ async function countWithout(
 ): Promise<Partial<FacetCounts>> {
   const filters = { ...address.filters, [name]: [] };
   const query = { ...address, filters, from: 0, size: 0, sort: 'relevance' } as const;
-  const { answer } = await load(data.queries, searchQuestion(data, query));
+  const { answer } = await load(data.queries, searchQuestion(data.api, query));
   return { [name]: answer.counts[name] };
 }
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Reference } from '../../api/references.ts';
 import { AssetList } from '../../components/AssetList.tsx';
 import styles from './HomePage.module.css';
-import { listLength } from './loadHome.ts';
+import { listLength } from './homeQuestions.ts';
 import { words } from './words.ts';
 
 export interface ExpandableListProps {

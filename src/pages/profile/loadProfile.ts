@@ -1,6 +1,7 @@
-import { getLoggedInUser, type User } from '../../api/users.ts';
+import type { User } from '../../api/users.ts';
 import { type Loaded, load, type PageData } from '../pageData.ts';
 import { loadOwned, type Owned } from '../person/loadOwned.ts';
+import { personQuestion } from '../personQuestion.ts';
 
 export interface LoadedProfile {
   readonly user: User;
@@ -13,10 +14,7 @@ export function loadProfile({ api, queries }: PageData) {
     load(queries, {
       queryKey: ['profile'],
       queryFn: async ({ signal }) => {
-        const user = await queries.ensureQueryData({
-          queryKey: ['loggedInUser'],
-          queryFn: (query) => getLoggedInUser(api, query.signal),
-        });
+        const user = await queries.ensureQueryData(personQuestion(api));
         return { user, owned: await loadOwned(api, { kind: 'user', ...user }, signal) };
       },
     });

@@ -1,8 +1,8 @@
 import { redirect } from 'react-router-dom';
 import { getPrincipalDomain } from '../../api/authorizer.ts';
-import { getLoggedInUser } from '../../api/users.ts';
 import { safeReturnPath } from '../../auth/returnPath.ts';
 import { freshForMs, type PageData } from '../pageData.ts';
+import { personQuestion } from '../personQuestion.ts';
 import { isUnknownPerson } from './unknownPerson.ts';
 
 /** What the sign-up page needs beside the token's claims. */
@@ -14,11 +14,7 @@ export interface SignUp {
 export function loadSignUp({ api, queries }: PageData) {
   return async ({ request }: { readonly request: Request }): Promise<SignUp> => {
     const isKnown = await queries
-      .fetchQuery({
-        queryKey: ['loggedInUser'],
-        queryFn: ({ signal }) => getLoggedInUser(api, signal),
-        staleTime: freshForMs,
-      })
+      .fetchQuery({ ...personQuestion(api), staleTime: freshForMs })
       .then(
         () => true,
         (error: unknown) => {

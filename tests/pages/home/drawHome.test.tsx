@@ -1,11 +1,11 @@
-import { QueryClient } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import { createApi } from '../../../src/api/api.ts';
 import assetList from '../../../src/components/AssetList.module.css';
 import { drawHome } from '../../../src/pages/home/drawHome.ts';
-import { loadChanged } from '../../../src/pages/home/loadHome.ts';
+import { changedQuestion } from '../../../src/pages/home/homeQuestions.ts';
+import { ask } from '../../../src/pages/pageData.ts';
 import { ada, catalogServer, found, hit } from '../../support/catalogServer.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
 import { renderAt } from '../../support/renderAt.tsx';
@@ -31,7 +31,7 @@ async function draw(server: Handler, hasTeams: boolean, base = '/'): Promise<Ele
   const { apiBaseUrl, appName } = testSettings;
   const { version } = testSettings.server;
   const api = createApi({ apiBaseUrl, version, fetch: fetchFrom(server) });
-  const { hits } = await loadChanged({ api, queries: new QueryClient() });
+  const { hits } = await ask(changedQuestion(api)).answer;
   return drawHome({ appName, name: 'Ada Lovelace', hasTeams, changed: hits }, base);
 }
 
