@@ -1,6 +1,7 @@
 import type { Address } from './auth/arrival.ts';
 import { exchangeOf } from './auth/entra/exchange.ts';
-import { readHeadStart } from './auth/headStart.ts';
+import { fieldsOf, textField } from './auth/fields.ts';
+import { type KeptSettings, readHeadStart, readKept } from './auth/headStart.ts';
 import { type AheadRequest, sendAhead } from './http/sendAhead.ts';
 import type { Fetch } from './http/timedFetch.ts';
 
@@ -24,20 +25,31 @@ declare global {
 const { location, history, fetch } = window;
 const { origin, pathname, search, hash } = location;
 
+const base = import.meta.env.BASE_URL;
+
 function requests(): readonly AheadRequest[] {
   const exchange = exchangeOf(hash, origin + pathname);
-  if (!exchange) return pathname === import.meta.env.BASE_URL ? questions() : [];
+  if (!exchange) {
+    const start = pathname === base ? readHeadStart(origin) : null;
+    return start ? questions(start, start.record.bearer.token) : [];
+  }
   history.replaceState(history.state, '', exchange.path ?? pathname);
-  return [exchange];
+  const kept = (exchange.path ?? base) === base ? readKept(origin) : null;
+  return [kept ? { ...exchange, next: (answer) => questionsAfter(answer, kept) } : exchange];
 }
 
-/** What the home page asks first, where this tab has a session. */
-function questions(): readonly AheadRequest[] {
-  const start = readHeadStart(origin);
-  if (!start) return [];
-  const authorization = `Bearer ${start.record.bearer.token}`;
-  return start.home.map((path) => {
-    const url = `${start.apiBaseUrl}/v1${path}`;
+/** What is asked with the token that an exchange brings. */
+async function questionsAfter(answer: Response, kept: KeptSettings) {
+  const given = fieldsOf(await answer.json().catch(() => null));
+  const token = textField(given, kept.bearer);
+  return token ? questions(kept, token) : [];
+}
+
+/** What the home page asks first. */
+function questions({ apiBaseUrl, home }: KeptSettings, token: string): readonly AheadRequest[] {
+  const authorization = `Bearer ${token}`;
+  return home.map((path) => {
+    const url = `${apiBaseUrl}/v1${path}`;
     return {
       url,
       init: { headers: { accept: 'application/json', authorization }, redirect: 'error' },

@@ -8,6 +8,15 @@ export interface AheadRequest {
   readonly isMeant: (url: string, init: RequestInit) => boolean;
   /** How many calls it answers. */
   readonly times: number;
+  /** What is certain to be asked after this answer: sent before it is handed out. */
+  readonly next?: (answer: Response) => Promise<readonly AheadRequest[]>;
+}
+
+interface Sent {
+  readonly answer: Promise<Response>;
+  readonly control: AbortController;
+  readonly isMeant: AheadRequest['isMeant'];
+  left: number;
 }
 
 /**
@@ -16,12 +25,17 @@ export interface AheadRequest {
  * other call.
  */
 export function sendAhead(fetch: Fetch, requests: readonly AheadRequest[]): Fetch {
-  let sent = requests.map(({ url, init, isMeant, times }) => {
+  let sent: Sent[] = [];
+  const send = ({ url, init, isMeant, times, next }: AheadRequest) => {
     const control = new AbortController();
-    const answer = fetch(url, { ...init, signal: control.signal });
+    const answer = fetch(url, { ...init, signal: control.signal }).then(async (response) => {
+      if (next) (await next(response.clone())).forEach(send);
+      return response;
+    });
     answer.catch(() => {}); // told to whoever asks
-    return { answer, control, isMeant, left: times };
-  });
+    sent.push({ answer, control, isMeant, left: times });
+  };
+  requests.forEach(send);
   return async (input, init = {}) => {
     const found = sent.find(({ isMeant }) => isMeant(String(input), init));
     if (!found) return fetch(input, init);

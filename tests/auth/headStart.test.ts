@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { isStill, keepForReload, readHeadStart } from '../../src/auth/headStart.ts';
+import { isStill, keepForReload, readHeadStart, readKept } from '../../src/auth/headStart.ts';
 import { activeAtKey } from '../../src/auth/limits.ts';
 import { purgeSession } from '../../src/auth/purge.ts';
 import { type SessionRecord, writeRecord } from '../../src/auth/sessionRecord.ts';
 import { signedOutKey } from '../../src/auth/signedOutAt.ts';
+import type { EntraSettings } from '../../src/settings/settings.ts';
 import { bearer, record } from './support/records.ts';
 import { settings } from './support/settings.ts';
 
@@ -103,4 +104,13 @@ test('another session, API or version of it is not the one that was asked', () =
   expect(isStill(start, other, settings())).toBe(false);
   expect(isStill(start, left, settings({ apiBaseUrl: `${origin}/other` }))).toBe(false);
   expect(isStill(start, left, settings({ server: { ...server, version: newer } }))).toBe(false);
+});
+
+test.each<[string, Partial<EntraSettings>, string]>([
+  ['the ID token', {}, 'id_token'],
+  ['the access token that its scopes ask for', { scopes: ['api://catalog/read'] }, 'access_token'],
+])('the way back from the authority knows that the API is sent %s', (_, changes, token) => {
+  keepForReload(settings(changes), ['/users/loggedInUser']);
+
+  expect(readKept(origin)).toMatchObject({ bearer: token, home: ['/users/loggedInUser'] });
 });

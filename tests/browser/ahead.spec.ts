@@ -44,6 +44,27 @@ test('a sign-in shows its data before MSAL has arrived, which then stores the sa
   expect(await site.identity.requests(/\/token$/)).toHaveLength(1);
 });
 
+test('back on the home page the API is asked before any script is there, and nothing twice', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  await signInButton(page).click();
+  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+  const release = await holdBack(page, scripts);
+  await site.api.forgetRequests();
+
+  await pickPerson(page, 'Ada Lovelace');
+
+  await expect.poll(() => site.api.requests(/\/(?:loggedInUser|query)$/)).toHaveLength(2);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
+  release();
+  await expect(accountMenu(page)).toBeEnabled();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  expect(await site.identity.requests(/\/token$/)).toHaveLength(1);
+  expect(await site.api.requests(/\/loggedInUser$/)).toHaveLength(1);
+});
+
 test('a reload of the home page asks the API before any script is there, and asks nothing twice', async ({
   page,
   signIn,

@@ -45,6 +45,38 @@ test('it answers as often as it says, each time to be read', async () => {
   expect(asked).toHaveLength(1);
 });
 
+const after = `${url}/after`;
+const followed: AheadRequest = {
+  ...question,
+  next: async (answer) => {
+    const { answer: number } = await answer.json();
+    return [{ ...question, url: `${after}?${number}`, isMeant: (asked) => asked === after }];
+  },
+};
+
+test('what follows from an answer is sent before that is handed out', async () => {
+  const { asked, fetch } = numbered();
+  const ahead = sendAhead(fetch, [followed]);
+
+  expect(await (await ahead(url)).json()).toEqual({ answer: 1 });
+
+  expect(asked).toHaveLength(2);
+  expect(await (await ahead(after)).json()).toEqual({ answer: 2 });
+  expect(asked).toHaveLength(2);
+});
+
+test('nothing follows a request that failed', async () => {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    asked.push(String(input));
+    throw new TypeError('Failed to fetch');
+  };
+
+  await expect(sendAhead(fetch, [followed])(url)).rejects.toThrow('Failed to fetch');
+
+  expect(asked).toEqual([url]);
+});
+
 test('a request that failed fails for the call that asks, and for no other', async () => {
   let asked = 0;
   const fetch = fetchFrom(async () => {
