@@ -15,7 +15,7 @@ export async function measureSignIn(
   rounds: number,
   print: (line: string) => void,
 ): Promise<Findings> {
-  return withApps('localhost', async (apps) => {
+  return withApps(browser, 'localhost', async (apps) => {
     const times = await runRounds(browser, apps, rounds, print);
     const ours = apps.find(({ name }) => name === 'ours');
     const navigation = ours ? await measureNavigation(browser, ours, rounds) : null;
@@ -37,7 +37,7 @@ export async function measureOtherSite(
   rounds: number,
   print: (line: string) => void,
 ): Promise<Findings> {
-  return withApps('127.0.0.1', async (apps) => {
+  return withApps(browser, '127.0.0.1', async (apps) => {
     const times = await runRounds(browser, apps, rounds, print);
     return {
       title: titleOf('Sign-in, the authority on another site', rounds),
@@ -49,10 +49,11 @@ export async function measureOtherSite(
 }
 
 async function withApps(
+  browser: Browser,
   host: Host,
   measure: (apps: readonly BenchedApp[]) => Promise<Findings>,
 ): Promise<Findings> {
-  const { apps, close } = await startApps(host);
+  const { apps, close } = await startApps(browser, host);
   try {
     return await measure(apps);
   } finally {

@@ -18,14 +18,18 @@ export async function runRounds(
   const rounds: Map<AppName, Times>[] = [];
   for (let round = 0; round <= count; round++) {
     const times = new Map<AppName, Times>();
-    for (const index of apps.keys()) {
-      const app = apps[(index + round) % apps.length];
-      if (app !== undefined) times.set(app.name, await visit(browser, app));
-    }
+    for (const app of order(apps, round)) times.set(app.name, await visit(browser, app));
     if (round > 0) rounds.push(times);
     if (round > 0) print(`round ${round} of ${count}: ${describe(times)}`);
   }
   return byApp(rounds);
+}
+
+/** Another app comes first in each round, and every other round goes backwards. */
+function order(apps: readonly BenchedApp[], round: number): readonly BenchedApp[] {
+  const first = round % apps.length;
+  const turned = [...apps.slice(first), ...apps.slice(0, first)];
+  return round % 2 === 0 ? turned : turned.reverse();
 }
 
 function describe(times: ReadonlyMap<AppName, Times>): string {
