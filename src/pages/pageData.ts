@@ -20,17 +20,22 @@ export interface Question<T> {
 export interface Asked<T = unknown> {
   readonly question: Question<T>;
   readonly answer: Promise<T>;
+  readonly hasFailed: () => boolean;
 }
 
 /** Asks at once, for whoever will show it. */
 export function ask<T>(question: Question<T>): Asked<T> {
   const answer = question.queryFn(new AbortController());
-  answer.catch(() => {}); // told to whoever shows it
-  return { question, answer };
+  let hasFailed = false;
+  answer.catch(() => {
+    hasFailed = true; // told to whoever shows it
+  });
+  return { question, answer, hasFailed: () => hasFailed };
 }
 
-/** From here on a loader that asks the same gets this answer, or this failure once. */
-export function remember(queries: QueryClient, { question, answer }: Asked): void {
+/** From here on a loader that asks the same gets this answer; what has failed by now is asked anew. */
+export function remember(queries: QueryClient, { question, answer, hasFailed }: Asked): void {
+  if (hasFailed()) return;
   const { queryKey } = question;
   void queries.prefetchQuery({ queryKey, queryFn: () => answer, staleTime: freshForMs });
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { holdBack } from '../support/browser/holdBack.ts';
 import { accountMenu, pickPerson, signInButton } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
@@ -5,13 +6,17 @@ import { expect, test } from '../support/browser/test.ts';
 const scripts = /\/assets\/.*\.js$/;
 const msal = /\/assets\/createEntraClient-/;
 
+async function goToAuthority(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await signInButton(page).click();
+  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+}
+
 test('C27: back from the authority the token is asked for before any script is there, by an address that is clean', async ({
   page,
   site,
 }) => {
-  await page.goto('/explore?q=orders');
-  await signInButton(page).click();
-  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+  await goToAuthority(page, '/explore?q=orders');
   const release = await holdBack(page, scripts);
   const asked = page.waitForRequest(/\/token(?:\?|$)/);
 
@@ -29,9 +34,7 @@ test('a sign-in shows its data before MSAL has arrived, which then stores the sa
   page,
   site,
 }) => {
-  await page.goto('/');
-  await signInButton(page).click();
-  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+  await goToAuthority(page, '/');
   const release = await holdBack(page, msal);
 
   await pickPerson(page, 'Ada Lovelace');
@@ -48,9 +51,7 @@ test('back on the home page the API is asked before any script is there, and not
   page,
   site,
 }) => {
-  await page.goto('/');
-  await signInButton(page).click();
-  await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+  await goToAuthority(page, '/');
   const release = await holdBack(page, scripts);
   await site.api.forgetRequests();
 
