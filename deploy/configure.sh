@@ -135,6 +135,11 @@ confidential:http*)
   fault 'VITE_API_BASE_URL must be a path, such as /api, with FLOW=confidential: the session is in a cookie of the same origin.'
   ;;
 esac
+case $FLOW:${API_ORIGIN-} in
+confidential:?*)
+  fault 'API_ORIGIN must be unset with FLOW=confidential: the session is in a cookie of the same origin.'
+  ;;
+esac
 if [ -n "$faults" ]; then
   printf 'The configuration is wrong:\n%s' "$faults" >&2
   exit 1

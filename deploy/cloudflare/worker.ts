@@ -1,4 +1,5 @@
-import { type EdgeVariables, serveAtEdge } from '../edge/serveAtEdge.ts';
+import type { EdgeVariables } from '../edge/edgeVariables.ts';
+import { serveAtEdge } from '../edge/serveAtEdge.ts';
 
 interface Env extends EdgeVariables {
   /** The build, as Cloudflare keeps it. */

@@ -5,27 +5,20 @@ import { inlineHashes } from '../inlineHashes.ts';
 import { proxyTo } from '../proxyTo.ts';
 import { serverCallback } from '../serverCallback.ts';
 import { withHeaders } from '../withHeaders.ts';
-
-/** What a deployment says in its environment variables. */
-export interface EdgeVariables {
-  /** Where `/api` goes: `https://openmetadata.example.com`. */
-  readonly OPENMETADATA_URL?: string | undefined;
-  /** Where tokens are fetched; default: Entra's, and nowhere in the confidential flow. */
-  readonly AUTHORITY_ORIGIN?: string | undefined;
-  /** Where the API is when not here. */
-  readonly API_ORIGIN?: string | undefined;
-  /** Where browsers report what the policy refuses. */
-  readonly REPORT_URI?: string | undefined;
-  /** `confidential`: OpenMetadata runs the sign-in, and `/callback` is its own. */
-  readonly FLOW?: string | undefined;
-}
+import { type EdgeVariables, edgeFaults } from './edgeVariables.ts';
 
 /**
  * The app and OpenMetadata's `/api` on one origin, as nginx serves them, on a host of static files
  * with functions. The rules of such hosts alone can't: what they pass on gets no headers of ours.
  * @param assets Answers a file of the build and, where there is none, `index.html`.
+ * @returns 500 to everything, with what is wrong in plain text, while the variables are: nginx would
+ * not start with them.
  */
 export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler {
+  const faults = edgeFaults(variables);
+  if (faults.length > 0) {
+    return async () => plain(500, ['The configuration is wrong:', ...faults].join('\n'));
+  }
   const { OPENMETADATA_URL = '' } = variables;
   const upstream = proxyTo(OPENMETADATA_URL.replace(/\/+$/, ''));
   const api = withHeaders(upstream, async () => apiHeaders({ https: true }));

@@ -177,6 +177,17 @@ test('the confidential flow is refused with the API at an address of its own', (
   );
 });
 
+test('the confidential flow is refused with an API of another origin', () => {
+  const { status, stderr } = configure({
+    ...openMetadata,
+    FLOW: 'confidential',
+    API_ORIGIN: 'https://data.example.com',
+  });
+
+  expect(status).toBe(1);
+  expect(stderr).toContain('API_ORIGIN must be unset with FLOW=confidential');
+});
+
 test.each([
   ['OPENMETADATA_URL', 'data.example.com:8585'],
   ['OPENMETADATA_URL', 'http://a; return 200'],

@@ -1,12 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import worker from '../../../deploy/cloudflare/worker.ts';
-import { type EdgeVariables, serveAtEdge } from '../../../deploy/edge/serveAtEdge.ts';
+import type { EdgeVariables } from '../../../deploy/edge/edgeVariables.ts';
+import { serveAtEdge } from '../../../deploy/edge/serveAtEdge.ts';
 import { apiHeaders, securityHeaders } from '../../../deploy/headers.ts';
 import { inlineHashes } from '../../../deploy/inlineHashes.ts';
 import netlify from '../../../deploy/netlify/functions/site.ts';
 import type { Handler } from '../../../local/handler.ts';
 import { listen } from '../../../local/listen.ts';
 
+const openMetadata = 'https://openmetadata.example.com';
 const page = '<script>alert(1)</script>';
 const files = new Map([
   ['/assets/index-1.js', { type: 'text/javascript', body: 'export {}' }],
@@ -37,7 +39,10 @@ async function startServer() {
 }
 
 const get = (path: string, variables: EdgeVariables = {}, init: RequestInit = {}) =>
-  serveAtEdge(variables, assets)(new Request(`https://catalog.example.com${path}`, init));
+  serveAtEdge(
+    { OPENMETADATA_URL: openMetadata, ...variables },
+    assets,
+  )(new Request(`https://catalog.example.com${path}`, init));
 
 test.each(['/', '/explore?q=orders', '/callback', '/table/a.b.events.json', '/table/.hidden'])(
   '%s is a page of the app, with the headers of all servers',
@@ -110,12 +115,49 @@ test("where the server runs the sign-in, /callback is its own and /auth/callback
 
 test('both hosts answer so', async () => {
   const request = () => new Request('https://catalog.example.com/explore');
+  vi.stubEnv('OPENMETADATA_URL', openMetadata); // where Netlify has it
+  onTestFinished(() => void vi.unstubAllEnvs());
 
-  const atCloudflare = await worker.fetch(request(), { ASSETS: { fetch: assets } });
+  const atCloudflare = await worker.fetch(request(), {
+    OPENMETADATA_URL: openMetadata,
+    ASSETS: { fetch: assets },
+  });
   const atNetlify = await netlify(request(), { next: assets });
 
   for (const answer of [atCloudflare, atNetlify]) {
     expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(await answer.text()).toBe(page);
   }
+});
+
+test.each<[string, EdgeVariables]>([
+  ['OPENMETADATA_URL', { OPENMETADATA_URL: undefined }],
+  ['OPENMETADATA_URL', { OPENMETADATA_URL: 'sso.example.com:8585' }],
+  ['OPENMETADATA_URL', { OPENMETADATA_URL: 'https://data.example.com/api/' }],
+  ['AUTHORITY_ORIGIN', { AUTHORITY_ORIGIN: "https://a.example; script-src 'unsafe-inline'" }],
+  ['AUTHORITY_ORIGIN', { AUTHORITY_ORIGIN: 'http://login.example.com' }],
+  ['API_ORIGIN', { API_ORIGIN: 'https://data.example.com/api' }],
+  ['API_ORIGIN', { API_ORIGIN: 'https://data.example.com', FLOW: 'confidential' }],
+  ['REPORT_URI', { REPORT_URI: '/reports; sandbox' }],
+  ['FLOW', { FLOW: 'implicit' }],
+])('nothing is served while %s is wrong: %j', async (name, variables) => {
+  for (const path of ['/', '/api/v1/system/version', '/callback', '/assets/index-1.js']) {
+    const answer = await get(path, variables);
+
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(text).toContain(`\n${name} must be `);
+    const given = Object.values(variables).filter((value) => value && value !== 'confidential');
+    for (const value of given) expect(text).not.toContain(value);
+  }
+});
+
+test('all that is wrong is told at once', async () => {
+  const answer = await get('/', { OPENMETADATA_URL: '', FLOW: 'x', REPORT_URI: 'x' });
+
+  expect((await answer.text()).match(/(\w+) must be/g)).toEqual([
+    'REPORT_URI must be',
+    'FLOW must be',
+    'OPENMETADATA_URL must be',
+  ]);
 });
