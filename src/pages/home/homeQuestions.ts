@@ -38,14 +38,17 @@ export function followsQuestion(api: Api, { name }: User): Question<readonly Ref
   };
 }
 
-export function teamsOwnQuestion(api: Api, { teams }: User): Question<SearchResult> {
+/** Null where there is nobody to ask for. */
+export function teamsOwnQuestion(api: Api, { teams }: User): Question<SearchResult> | null {
   const ids = teams.map(({ id }) => id);
+  if (ids.length === 0) return null;
   return searchQuestion(api, { ...latest, also: [ownedBy(ids, api.version)] });
 }
 
 /** What is asked once it is known who asks. */
 export function listQuestions(api: Api, user: User): readonly Question<unknown>[] {
-  return [ownsQuestion(api, user), followsQuestion(api, user), teamsOwnQuestion(api, user)];
+  const teamsOwn = teamsOwnQuestion(api, user);
+  return [ownsQuestion(api, user), followsQuestion(api, user), ...(teamsOwn ? [teamsOwn] : [])];
 }
 
 /** What the page asks for first, below the API. */

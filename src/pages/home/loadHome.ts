@@ -34,14 +34,17 @@ export function loadHome(data: PageData) {
     const parts = {
       owns: createPart(user.then((user) => answerTo(ownsQuestion(api, user)))),
       follows: createPart(user.then((user) => load(queries, followsQuestion(api, user)))),
-      teamsOwn: createPart(
-        user.then(async (user) => reallyTheirs(await answerTo(teamsOwnQuestion(api, user)), user)),
-      ),
+      teamsOwn: createPart(user.then(loadTeamsOwn)),
       changed,
     };
     await Promise.race([Promise.all(Object.values(parts).map(there)), wait(patienceMs, null)]);
     return parts;
   };
+
+  async function loadTeamsOwn(user: User): Promise<SearchResult | null> {
+    const question = teamsOwnQuestion(api, user);
+    return question && reallyTheirs(await answerTo(question), user);
+  }
 }
 
 function there(part: Part<unknown>): Promise<void> {

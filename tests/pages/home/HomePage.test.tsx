@@ -56,6 +56,21 @@ test('what the person owns is searched for by their id', async () => {
   );
 });
 
+test('for somebody in no team nothing is searched for', async () => {
+  const { server, asked } = catalogServer({
+    '/users/loggedInUser': () => ({ ...ada, teams: [] }),
+  });
+
+  renderAt('/', server);
+
+  expect(await within(await section('What your teams own')).findByText(/no team/)).toBeVisible();
+  expect(await within(await section('What you own')).findByText(/Nothing yet/)).toBeVisible();
+  const searches = asked.filter(({ pathname }) => pathname.endsWith('/search/query'));
+  expect(searches.map(({ searchParams }) => searchParams.get('query_filter'))).not.toContainEqual(
+    expect.stringContaining('"owners.id":[]'),
+  );
+});
+
 test('what the person follows comes from their own record', async () => {
   const { server } = catalogServer({
     '/users/name/ada': ({ searchParams }) =>
