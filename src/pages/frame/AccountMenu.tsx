@@ -7,7 +7,9 @@ import { chooseLanguage, languageNames } from '../../words/chooseLanguage.ts';
 import { type Language, languageInForce } from '../../words/language.ts';
 import styles from './AccountMenu.module.css';
 import { MenuChoice } from './MenuChoice.tsx';
+import { chooseSlashKey } from './slashKey.ts';
 import { chooseTheme, chosenTheme, type Theme, themes } from './theme.ts';
+import { useSlashKey } from './useSlashKey.ts';
 import { words } from './words.ts';
 
 /** The person's own menu, named by them. */
@@ -34,6 +36,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
 function Items({ close }: { readonly close: () => void }) {
   const { session } = useSession();
   const [theme, setTheme] = useState(chosenTheme);
+  const hasSlashKey = useSlashKey();
   const choose = (chosen: Theme) => {
     chooseTheme(chosen);
     setTheme(chosen);
@@ -72,6 +75,17 @@ function Items({ close }: { readonly close: () => void }) {
         chosen={languageInForce()}
         onChoose={chooseLanguage}
       />
+      <div className={styles['choice']}>
+        <button
+          type="button"
+          role="menuitemcheckbox"
+          tabIndex={-1}
+          aria-checked={hasSlashKey}
+          onClick={() => chooseSlashKey(!hasSlashKey)}
+        >
+          {words.slashKey}
+        </button>
+      </div>
     </div>
   );
 }

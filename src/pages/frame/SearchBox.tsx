@@ -5,6 +5,7 @@ import { assetPath } from '../../components/assetPath.ts';
 import styles from './SearchBox.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import { useSearchKeys } from './useSearchKeys.ts';
+import { useSlashKey } from './useSlashKey.ts';
 import { type Suggest, useSuggestions } from './useSuggestions.ts';
 import { words } from './words.ts';
 
@@ -22,6 +23,7 @@ export function SearchBox({ suggest }: { readonly suggest: Suggest }) {
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   useSearchKeys(input);
+  const hasSlashKey = useSlashKey();
   const hits = useSuggestions(typed, suggest);
   if (shown.asked !== asked) setShown({ asked, text: asked });
   const text = shown.asked === asked ? shown.text : asked;
@@ -79,9 +81,11 @@ export function SearchBox({ suggest }: { readonly suggest: Suggest }) {
           onKeyDown={onKeyDown}
           onBlur={close}
         />
-        <span className={styles['key']} aria-hidden="true">
-          /
-        </span>
+        {hasSlashKey && (
+          <span className={styles['key']} aria-hidden="true">
+            /
+          </span>
+        )}
       </form>
       <Suggestions id={list} hits={open ? hits : []} active={active} onOpen={openAsset} />
     </search>

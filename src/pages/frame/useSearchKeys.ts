@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
+import { isSlashKeyOn } from './slashKey.ts';
 
-/** Ctrl-K, Cmd-K, and `/` where nothing is being typed, put the cursor into the search box. */
+/** Ctrl-K, Cmd-K, and `/` where nothing is being typed and it is on, put the cursor into the search box. */
 export function useSearchKeys(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      const slash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && mayLead(event.target);
       if (!command && !slash) return;
       event.preventDefault();
       input.current?.focus();
@@ -15,6 +15,10 @@ export function useSearchKeys(input: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [input]);
+}
+
+function mayLead(target: EventTarget | null): boolean {
+  return isSlashKeyOn() && !isTyping(target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -13,6 +13,7 @@ const english = {
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
   language: 'Language',
+  slashKey: 'The / key leads to the search',
   loading: 'Loading…',
   untested: (version: string) =>
     `This OpenMetadata server is version ${version}. The app was tested with 1.6 and 2.0, so some things may not work here.`,

@@ -13,6 +13,7 @@ import account from '../frame/AccountMenu.module.css';
 import frame from '../frame/Frame.module.css';
 import header from '../frame/Header.module.css';
 import searchBox from '../frame/SearchBox.module.css';
+import { isSlashKeyOn } from '../frame/slashKey.ts';
 import { words as frameWords } from '../frame/words.ts';
 import { greeting } from './greeting.ts';
 import home from './HomePage.module.css';
@@ -87,7 +88,7 @@ function search(): Element {
   const label = { placeholder, 'aria-label': placeholder };
   const box = element('input', { type: 'text', ...label, disabled: '' });
   const key = element('span', { class: searchBox['key'], 'aria-hidden': 'true' }, '/');
-  const form = element('form', {}, box, key);
+  const form = element('form', {}, box, ...(isSlashKeyOn() ? [key] : []));
   return element('search', { class: searchBox['search'] }, form);
 }
 

@@ -13,6 +13,7 @@ export const frame: FrameWords = {
   theme: 'Farben',
   themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
   language: 'Sprache',
+  slashKey: 'Taste / führt zur Suche',
   loading: 'Wird geladen …',
   untested: (version) =>
     `Dieser OpenMetadata-Server hat die Version ${version}. Die App wurde mit 1.6 und 2.0 geprüft; manches funktioniert hier vielleicht nicht.`,

@@ -171,6 +171,34 @@ test('Escape closes the menu and gives the focus back', async () => {
   expect(button).toHaveFocus();
 });
 
+test('the / key leads to the search box until it is switched off', async () => {
+  const { server } = catalogServer({});
+  renderAt('/', server);
+  const box = await search();
+  const toggle = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Ada Lovelace' }));
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: /^The \/ key/ }));
+    await userEvent.keyboard('{Escape}');
+  };
+  await userEvent.keyboard('/');
+  expect(box).toHaveFocus();
+  expect(box).toHaveValue('');
+
+  await toggle();
+  await userEvent.keyboard('/');
+  expect(box).not.toHaveFocus();
+  expect(screen.queryByText('/')).toBeNull();
+  expect(localStorage.getItem('slashKey')).toBe('off');
+  await userEvent.keyboard('{Control>}k{/Control}');
+  expect(box).toHaveFocus();
+
+  await toggle();
+  await userEvent.keyboard('/');
+  expect(box).toHaveFocus();
+  expect(screen.getByText('/')).toBeInTheDocument();
+  expect(localStorage.getItem('slashKey')).toBeNull();
+});
+
 test('a theme is in force at once and kept; the system has no need to be', async () => {
   renderAt('/', catalogServer({}).server);
   await userEvent.click(await screen.findByRole('button', { name: 'Ada Lovelace' }));

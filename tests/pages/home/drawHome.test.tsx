@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import { createApi } from '../../../src/api/api.ts';
 import assetList from '../../../src/components/AssetList.module.css';
+import { chooseSlashKey } from '../../../src/pages/frame/slashKey.ts';
 import { drawHome } from '../../../src/pages/home/drawHome.ts';
 import { changedQuestion } from '../../../src/pages/home/homeQuestions.ts';
 import { ask } from '../../../src/pages/pageData.ts';
@@ -61,18 +62,24 @@ function join(all: unknown[], next: unknown): unknown[] {
 }
 
 test.each([
-  ['a team', ada.teams],
-  ['no team', []],
-])('to somebody in %s the first view looks as what React draws in its place', async (_, teams) => {
-  const server = catalog(teams);
-  renderAt('/', server);
-  await screen.findByRole('link', { name: 'orderItems_by.day' });
+  ['in a team', ada.teams, true],
+  ['in no team', [], true],
+  ['who has the / key off', ada.teams, false],
+])(
+  'to somebody %s the first view looks as what React draws in its place',
+  async (_, teams, key) => {
+    chooseSlashKey(key);
+    onTestFinished(() => chooseSlashKey(true));
+    const server = catalog(teams);
+    renderAt('/', server);
+    await screen.findByRole('link', { name: 'orderItems_by.day' });
 
-  const view = await draw(server, teams.length > 0);
+    const view = await draw(server, teams.length > 0);
 
-  const drawn = [screen.getByRole('banner'), screen.getByRole('main')];
-  expect(view.map(look)).toEqual(drawn.map(look));
-});
+    const drawn = [screen.getByRole('banner'), screen.getByRole('main')];
+    expect(view.map(look)).toEqual(drawn.map(look));
+  },
+);
 
 test('its links stay below the base path', async () => {
   const view = await draw(catalog(ada.teams), true, '/catalog/');
