@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 import { readConfig } from '../../local/openmetadata/config.ts';
 import { keyCommands } from '../../src/checks/server/keyCommands.ts';
 import { readLocal } from '../../src/settings/localSettings.ts';
+import { allFaults } from '../faults/allFaults.ts';
+import { rowsOf } from '../faults/fault.ts';
 
 const pages = [
   'CHANGELOG.md',
@@ -116,6 +118,16 @@ test('every test that docs/security.md names is there, for each requirement but 
 function names(source: string, name: string): boolean {
   return new RegExp(`\\b${name.replace(/[^\w\s]/g, '\\$&')}\\b`).test(source);
 }
+
+test('docs/faults.md tells of every fault that is tried, and of no other', () => {
+  const rows = [...read('docs/faults.md').matchAll(/^\| (?!What)(.+?) \| ([a-z ]+) \|/gm)];
+  const told = rows.map(([, what, state]) => `${what} | ${state}`);
+  const tried = rowsOf(allFaults).map(
+    ({ fault, state }) => `${fault.what.replaceAll('|', '\\|')} | ${state}`,
+  );
+
+  expect(told).toEqual(tried);
+});
 
 test('the app and OpenMetadata take the settings of docs/other-provider.md', async () => {
   const [json = ''] = blocks('docs/other-provider.md', 'json');

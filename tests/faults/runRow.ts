@@ -15,7 +15,16 @@ const actionLimitMs = 15_000;
 /** Tries a fault in one state, in a browser of its own. */
 export async function runRow(row: Row, browser: Browser, shared: TestSite): Promise<Outcome> {
   const { fault } = row;
-  const site = fault.site ? await startTestSite(fault.site) : shared;
+  if (!fault.site) return runAt(shared, row, browser);
+  const own = await startTestSite(fault.site);
+  try {
+    return await runAt(own, row, browser);
+  } finally {
+    await own.close();
+  }
+}
+
+async function runAt(site: TestSite, row: Row, browser: Browser): Promise<Outcome> {
   await site.reset();
   const context = await browser.newContext();
   context.setDefaultTimeout(actionLimitMs);
@@ -40,7 +49,6 @@ export async function runRow(row: Row, browser: Browser, shared: TestSite): Prom
     };
   } finally {
     await context.close();
-    if (site !== shared) await site.close();
   }
 }
 

@@ -191,6 +191,27 @@ test('a change of something else in between is no conflict', async () => {
   expect((await stored(alan)).description).toBe('Mine.');
 });
 
+test("somebody else's text that comes before the second try is kept, too", async () => {
+  const catalog = await localCatalog();
+  const [alan, grace] = [catalog.as('alan'), catalog.as('grace')];
+  await open(async (request) => {
+    if (request.method === 'PATCH') {
+      const isFirst = patches(catalog).length === 1; // the change below is the first of all
+      if (isFirst) await change(grace, '/displayName', 'Payments, again');
+      else await change(grace, '/description', 'Theirs.');
+    }
+    return alan(request);
+  });
+  await write('Mine.');
+  await change(grace, '/displayName', 'Payments, all');
+
+  await save();
+
+  expect(await screen.findByText('Theirs.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Mine.');
+  expect((await stored(alan)).description).toBe('Theirs.');
+});
+
 test('what was saved is taken back, on the page at once', async () => {
   const catalog = await localCatalog();
   const alan = catalog.as('alan');
