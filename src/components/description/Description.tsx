@@ -23,7 +23,7 @@ function nodes(tree: readonly DescriptionNode[]): React.ReactNode {
   );
 }
 
-function Element({ name: Name, children, link }: DescriptionElement) {
+function Element({ name: Name, children, link, start }: DescriptionElement) {
   if (link) {
     const label = link.isImage ? words.image(textOf(children)) : nodes(children);
     return <DescriptionLink link={link}>{label}</DescriptionLink>;
@@ -38,6 +38,7 @@ function Element({ name: Name, children, link }: DescriptionElement) {
       </div>
     );
   }
+  if (Name === 'ol') return <ol start={start}>{nodes(children)}</ol>;
   return <Name>{nodes(children)}</Name>;
 }
 

@@ -67,7 +67,7 @@ const deepest = 40;
 
 /**
  * The tree of a token stream. Whatever the tokens say, it holds only the elements of `tree.ts`, in
- * places where HTML allows them, and of attributes only where a link leads.
+ * places where HTML allows them, and of attributes only where a link leads and a list begins.
  */
 export function buildTree(tokens: readonly Token[]): DescriptionNode[] {
   const root: DescriptionNode[] = [];
@@ -117,6 +117,8 @@ export function buildTree(tokens: readonly Token[]): DescriptionNode[] {
     } else if (name === 'a') {
       popWhile((open) => open === 'a');
       push({ name, link: linkOf(attributes), children: [] });
+    } else if (name === 'ol') {
+      push({ name, ...startOf(attributes), children: [] });
     } else {
       push({ name: isHeading(name) ? nextHeading(name) : name, children: [] });
     }
@@ -143,6 +145,12 @@ export function buildTree(tokens: readonly Token[]): DescriptionNode[] {
     else closeElement(token.tag);
   }
   return root;
+}
+
+/** Where counting begins. */
+function startOf(attributes: ReadonlyMap<string, string>): Pick<DescriptionElement, 'start'> {
+  const start = attributes.get('start') ?? '';
+  return /^\d{1,9}$/.test(start) && Number(start) !== 1 ? { start: Number(start) } : {};
 }
 
 function linkOf(attributes: ReadonlyMap<string, string>): DescriptionLink {

@@ -97,9 +97,16 @@ const rules: readonly Rule[] = [
       close('a'),
     ],
   ),
+  rule(/(\*\*\*|___)(?=\S)([^*_\s]|[^*_\s][^*_]{0,2000}?[^*_\s])\1/y, (match, depth) => {
+    const strong = emphasis('strong')(match, depth);
+    return strong && wrap('em', strong);
+  }),
   rule(/(\*\*|__)(?=\S)([\s\S]{0,2000}?\S)\1/y, emphasis('strong')),
   rule(/(~~)(?=\S)([\s\S]{0,2000}?\S)\1/y, emphasis('s')),
-  rule(/([*_])(?=\S)((?:(?!\1)[\s\S]){0,2000}?[^\s])\1/y, emphasis('em')),
+  rule(
+    /([*_])(?=\S)((?:\1\1(?:(?!\1)[\s\S]){1,2000}\1\1|(?!\1)[\s\S]){1,2000}?)(?<=\S)\1(?!\1)/y,
+    emphasis('em'),
+  ),
   rule(/<((?:https?:|mailto:)[^\s<>]{1,2000})>/y, ([, url = '']) => [
     link('a', 'href', url),
     text(url.replace(/^mailto:/, '')),

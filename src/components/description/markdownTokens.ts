@@ -1,6 +1,6 @@
 import { htmlTokens } from './htmlTokens.ts';
 import { inlineTokens } from './markdownInline.ts';
-import { type Token, text, wrap } from './token.ts';
+import { close, open, type Token, text, wrap } from './token.ts';
 
 /** A block and the number of lines that it takes. */
 interface Block {
@@ -39,18 +39,35 @@ function readBlock(lines: readonly string[], depth: number): Block {
     const block = rule(lines, depth);
     if (block) return block;
   }
-  const own = [lines[0] ?? '', ...takeWhile(lines.slice(1), continues)];
-  return { tokens: wrap('p', inlineTokens(own.join('\n').trim())), lines: own.length };
+  return paragraph(lines);
 }
 
-function takeWhile(lines: readonly string[], test: (line: string) => boolean): readonly string[] {
-  const end = lines.findIndex((line) => !test(line));
+/** What no other rule knows; underlined, it is a heading. */
+function paragraph([first = '', ...rest]: readonly string[]): Block {
+  const own = [first, ...takeWhile(rest, continues)];
+  const under = own.findIndex((line, index) => index > 0 && underline.test(line));
+  const words = under < 0 ? own : own.slice(0, under);
+  const level = own[under]?.includes('=') ? 'h1' : 'h2';
+  return {
+    tokens: wrap(under < 0 ? 'p' : level, inlineTokens(words.join('\n').trim())),
+    lines: under < 0 ? own.length : under + 1,
+  };
+}
+
+function takeWhile(
+  lines: readonly string[],
+  test: (line: string, next: string | undefined) => boolean,
+): readonly string[] {
+  const end = lines.findIndex((line, index) => !test(line, lines[index + 1]));
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-/** Whether a line goes on with the paragraph before it. */
-function continues(line: string): boolean {
-  return line.trim() !== '' && !/^ {0,3}(?:#{1,6} |>|```|~~~|[-*+] |\d{1,9}[.)] )/.test(line);
+const underline = /^ {0,3}(?:=+|-+) *$/;
+const interrupts = /^ {0,3}(?:#{1,6} |>|```|~~~|[-*+] |1[.)] |(?:\*{3,}|_{3,}) *$)/;
+
+/** Whether a line goes on with the paragraph before it. A number does, unless a list begins there. */
+function continues(line: string, next = ''): boolean {
+  return line.trim() !== '' && !interrupts.test(line) && !isTableHead(line, next);
 }
 
 const fence: Rule = (lines) => {
@@ -90,7 +107,9 @@ const list: Rule = (lines, depth) => {
   const own = takeWhile(lines, (line) => belongs(line) || isItemAt(line, indent, mark));
   const items = splitItems(own, indent, mark);
   const tokens = items.flatMap((each) => wrap('li', withoutOuter(blockTokens(each, depth + 1))));
-  return { tokens: wrap(/\d/.test(mark) ? 'ol' : 'ul', tokens), lines: own.length };
+  const [start] = /^\d+/.exec(mark) ?? [];
+  const begin = start === undefined ? open('ul') : open('ol', new Map([['start', start]]));
+  return { tokens: [begin, ...tokens, close(begin.tag)], lines: own.length };
 };
 
 function indentOf(line: string): number {
@@ -127,10 +146,8 @@ function withoutOuter(tokens: readonly Token[]): Token[] {
 }
 
 const table: Rule = ([head = '', ruler = '', ...rest]) => {
+  if (!isTableHead(head, ruler)) return null;
   const columns = cellsOf(head);
-  const isRuler = cellsOf(ruler).every((cell) => /^:?-+:?$/.test(cell));
-  if (!head.includes('|') || !ruler.includes('-') || !isRuler) return null;
-  if (cellsOf(ruler).length !== columns.length) return null;
   const rows = takeWhile(rest, (line) => line.includes('|'));
   const row = (cells: readonly string[], tag: string) =>
     wrap(
@@ -141,6 +158,12 @@ const table: Rule = ([head = '', ruler = '', ...rest]) => {
   const tokens = wrap('table', [...wrap('thead', row(columns, 'th')), ...wrap('tbody', body)]);
   return { tokens, lines: rows.length + 2 };
 };
+
+function isTableHead(head: string, ruler: string): boolean {
+  if (!head.includes('|') || !ruler.includes('-')) return false;
+  const cells = cellsOf(ruler);
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) && cells.length === cellsOf(head).length;
+}
 
 function cellsOf(line: string): string[] {
   const inner = line

@@ -1,12 +1,14 @@
 /** What HTML and Markdown are both read into, in the order in which it stands in the text. */
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'open';
-      readonly tag: string;
-      readonly attributes: ReadonlyMap<string, string>;
-    }
+  | OpenTag
   | { readonly kind: 'close'; readonly tag: string };
+
+export interface OpenTag {
+  readonly kind: 'open';
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
 
 const none: ReadonlyMap<string, string> = new Map();
 
@@ -14,7 +16,7 @@ export function text(value: string): Token {
   return { kind: 'text', text: value };
 }
 
-export function open(tag: string, attributes: ReadonlyMap<string, string> = none): Token {
+export function open(tag: string, attributes: ReadonlyMap<string, string> = none): OpenTag {
   return { kind: 'open', tag, attributes };
 }
 

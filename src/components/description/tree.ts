@@ -13,6 +13,8 @@ export type DescriptionNode = string | DescriptionElement;
 export interface DescriptionElement {
   readonly name: ElementName;
   readonly children: DescriptionNode[];
+  /** Of `ol` only: the number of its first item, where that is not 1. */
+  readonly start?: number;
   /** Of `a` only. As it was typed: whether it leads anywhere is decided where it is shown. */
   readonly link?: DescriptionLink;
 }

@@ -13,7 +13,8 @@ function show(nodes: readonly DescriptionNode[]): string {
     .map((node) => {
       if (typeof node === 'string') return node;
       const to = node.link ? `→${node.link.mention?.fqn ?? node.link.href} ` : '';
-      return `${node.name}(${to}${show(node.children)})`;
+      const from = node.start === undefined ? '' : `${node.start}: `;
+      return `${node.name}(${from}${to}${show(node.children)})`;
     })
     .join('');
 }
@@ -37,6 +38,10 @@ test.each([
     '<p><img src="https://x.example/a.png" alt="a picture"></p>',
     'p(a(→https://x.example/a.png a picture))',
   ],
+  [
+    '<ol start="3"><li>c</ol><ol start="x"><li>a</ol><ul start="3"><li>b</ul>',
+    'ol(3: li(c))ol(li(a))ul(li(b))',
+  ],
   ['<td>no table</td><li>no list</li>', 'p(no tableno list)'],
 ])('reads the HTML %s', (html, tree) => {
   expect(parsed(html)).toBe(tree);
@@ -45,20 +50,38 @@ test.each([
 test.each([
   ['one\ntwo\n\nthree', 'p(one\ntwo)p(three)'],
   ['**bold** and *em* and ~~gone~~', 'p(strong(bold) and em(em) and s(gone))'],
+  [
+    '*all of **it** here* and **all *of* it**',
+    'p(em(all of strong(it) here) and strong(all em(of) it))',
+  ],
+  ['***both*** and ___both___', 'p(em(strong(both)) and em(strong(both)))'],
+  ['a_b_c and 2***3***4 and ***', 'p(a_b_c and 2em(strong(3))4 and ***)'],
   ['order_item_id and my__init__py', 'p(order_item_id and my__init__py)'],
   ['`a < b` and ``a ` b``', 'p(code(a < b) and code(a ` b))'],
   ['2 * 3 * 4', 'p(2 * 3 * 4)'],
   ['\\*plain\\*', 'p(*plain*)'],
   ['# one\n### two\n#### three', 'h3(one)h3(two)h4(three)'],
+  [
+    'One\n===\ntext\n\nTwo, *and\nthree*\n---\ntext',
+    'h3(One)p(text)h3(Two, em(and\nthree))p(text)',
+  ],
+  ['text\n***\nmore', 'p(text)hr()p(more)'],
   ['#### begins deep', 'h3(begins deep)'],
   ['- one\n\n- two\n  - inner\n- three', 'ul(li(one)li(twoul(li(inner)))li(three))'],
   ['1. one\n2. two', 'ol(li(one)li(two))'],
+  ['1. one\n\ntext\n\n2. two\n3. three', 'ol(li(one))p(text)ol(2: li(two)li(three))'],
+  ['0. none\n1. one', 'ol(0: li(none)li(one))'],
+  ['It began in\n1984. Then:\n1. one', 'p(It began in\n1984. Then:)ol(li(one))'],
   ['- [ ] open\n- [x] done', 'ul(li(☐ open)li(☑ done))'],
   ['> quoted\n> **text**', 'blockquote(p(quoted\nstrong(text)))'],
   ['```sql\nselect 1\n\nfrom <t>\n```\nend', 'pre(code(select 1\n\nfrom <t>))p(end)'],
   [
     '| a | b |\n|--|:-:|\n| 1 | `x` |\n| 2',
     'table(thead(tr(th(a)th(b)))tbody(tr(td(1)td(code(x)))tr(td(2)td())))',
+  ],
+  [
+    'as follows:\n| a | b |\n|--|--|\n| 1 | 2 |',
+    'p(as follows:)table(thead(tr(th(a)th(b)))tbody(tr(td(1)td(2))))',
   ],
   ['a\n\n---\n\nb', 'p(a)hr()p(b)'],
   ['one  \ntwo', 'p(one  br()two)'],
@@ -129,6 +152,8 @@ test.each([
   ['open tags', '<a "'.repeat(20_000)],
   ['stars', '*a '.repeat(30_000)],
   ['double stars', '**a'.repeat(30_000)],
+  ['emphasis in emphasis', '*a **b** '.repeat(6_000)],
+  ['underlines', 'a\n=\n'.repeat(15_000)],
   ['quotes', '>'.repeat(90_000)],
   ['blank lines', 'a\n\n'.repeat(30_000)],
   ['list items', '- '.repeat(40_000)],
