@@ -37,6 +37,22 @@ test('columns are filtered and opened, thousands of them too, and the lineage le
   await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeFocused();
 });
 
+test('a wide name ends in its box of the lineage', async ({ page, signIn }) => {
+  const wide = 'W'.repeat(24);
+  await page.route('**/api/v1/lineage/**', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replaceAll('"Payments"', `"${wide}"`) });
+  });
+  await page.goto(`${shop}.orders`);
+  await signIn('Alan Turing');
+
+  const label = page.getByRole('region', { name: 'Lineage' }).locator('svg div', { hasText: wide });
+  await expect(label).toHaveCSS('text-overflow', 'ellipsis');
+  const sizes = await label.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+  expect(sizes[0]).toBeGreaterThan(200);
+  expect(sizes[1]).toBe(200);
+});
+
 test('two thousand columns cost two thousand rows, and nothing more when they are used', async ({
   page,
   signIn,

@@ -82,15 +82,11 @@ function NodeBox({ node, isHere = false }: { readonly node: Placed; readonly isH
       {node.type !== '' && (
         <rect className={styles['box']} width={box.width} height={box.height} rx="6" />
       )}
-      <text className={styles['label']} x="12" y={box.height / 2} dominantBaseline="central">
-        {shorten(node.label)}
-      </text>
+      <foreignObject width={box.width} height={box.height}>
+        <div className={styles['label']} dir="auto">
+          {node.label}
+        </div>
+      </foreignObject>
     </g>
   );
-}
-
-/** As much as a box holds; the list has the whole name. */
-function shorten(label: string): string {
-  const letters = [...label];
-  return letters.length > 24 ? `${letters.slice(0, 23).join('')}…` : label;
 }
