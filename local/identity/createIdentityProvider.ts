@@ -14,7 +14,7 @@ import type { Registration } from './registration.ts';
 import type { SigningKey } from './signingKey.ts';
 import { signOut } from './signOut.ts';
 import { createSwitches } from './switches.ts';
-import { redeem, setScopeAside } from './toProvider.ts';
+import { redeem, toAuthorize } from './toProvider.ts';
 import { withCors } from './withCors.ts';
 
 /**
@@ -40,7 +40,7 @@ export function createIdentityProvider(registration: Registration, key: SigningK
   );
   app.on(['GET', 'POST'], paths.logout, (c) => signOut(provider, registration, c.req.raw));
   app.post(paths.token, (c) => redeem(c.req.raw, registration, toProvider));
-  app.get(paths.authorize, (c) => toProvider(setScopeAside(c.req.raw)));
+  app.on(['GET', 'POST'], paths.authorize, async (c) => toProvider(await toAuthorize(c.req.raw)));
   app.get(`${paths.authorize}/:uid`, (c) => toProvider(c.req.raw));
   app.notFound((c) => refuseElsewhere(c.req.path, registration));
 

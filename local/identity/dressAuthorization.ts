@@ -1,6 +1,7 @@
 import type { Provider } from 'oidc-provider';
 import type { ArtifactStore } from './artifactStore.ts';
 import { correlationIdOf } from './correlationId.ts';
+import { editForm } from './formPost.ts';
 import { detailRefusal, errorUri, type Refusal } from './refusal.ts';
 import type { Registration } from './registration.ts';
 import { translateError } from './translateError.ts';
@@ -23,10 +24,9 @@ export function dressAuthorization(
   });
   provider.use(async (context, next) => {
     await next();
-    const location = context.response.get('location');
-    if (!answers.has(context) || !location) return; // an error page has none
+    if (!answers.has(context)) return;
     const correlationId = correlationIdOf(context.query);
-    const dressed = editResponse(location, (params) => {
+    const dress = (params: URLSearchParams) => {
       params.delete('iss');
       params.delete('scope');
       const refusal = refusals.get(context);
@@ -35,8 +35,13 @@ export function dressAuthorization(
       params.set('error', refusal.error);
       params.set('error_description', details.description);
       params.set('error_uri', errorUri(refusal));
-    });
-    context.response.set('location', dressed);
+    };
+    const location = context.response.get('location');
+    if (location) context.response.set('location', editResponse(location, dress));
+    const form = typeof context.body === 'string' ? editForm(context.body, dress) : null;
+    if (form === null) return; // a redirect, or an error page
+    context.body = form;
+    context.status = 200; // the page is in order, whatever it posts
   });
 }
 

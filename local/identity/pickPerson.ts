@@ -24,7 +24,7 @@ export async function pickPerson(
   const person = findByOid(people, form.get('person') ?? undefined);
   if (person === undefined) return refuse(registration, 'nobody was picked');
   await forgetOther(provider, interaction.session, person);
-  interaction.result = { login: { accountId: person.oid }, select_account: {} };
+  interaction.result = { login: { accountId: person.oid }, select_account: {}, consent: {} };
   await interaction.persist();
   return new Response(null, { status: 303, headers: { location: interaction.returnTo } });
 }

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import type { Handler } from '../handler.ts';
 import { correlationIdOf } from './correlationId.ts';
 import { detailRefusal, type Refusal, tokenErrorBody } from './refusal.ts';
@@ -5,14 +6,40 @@ import { foreignOrigin, noCrossOrigin } from './refusals.ts';
 import type { Registration } from './registration.ts';
 import { refuseScope, requestedScope } from './scopes.ts';
 
-/** An authorization request as oidc-provider must see it. */
-export function setScopeAside(request: Request): Request {
+/** An authorization request, by GET or POST (OpenID Connect Core 3.1.2.1), as oidc-provider must see it. */
+export async function toAuthorize(request: Request): Promise<Request> {
   const url = new URL(request.url);
-  const scope = url.searchParams.get('scope');
-  if (scope === null) return request;
-  url.searchParams.set(requestedScope, scope);
-  url.searchParams.set('scope', 'openid');
-  return new Request(url, { headers: request.headers });
+  if (request.method === 'POST') url.search = await request.text();
+  const { searchParams } = url;
+  const scope = searchParams.get('scope');
+  if (scope !== null) {
+    searchParams.set(requestedScope, scope);
+    searchParams.set('scope', 'openid');
+  }
+  nameByHint(searchParams);
+  const headers = new Headers(request.headers);
+  for (const name of ['content-type', 'content-length']) headers.delete(name);
+  return new Request(url, { headers });
+}
+
+/**
+ * Whom an ID token names is only a hint: who is signed in is for the session to say. oidc-provider
+ * would refuse Entra's issuer in it; what is no token at all is left for it to refuse.
+ */
+function nameByHint(params: URLSearchParams): void {
+  const hinted = loginHintIn(params.get('id_token_hint'));
+  if (hinted === null) return;
+  params.delete('id_token_hint');
+  if (!params.has('login_hint')) params.set('login_hint', hinted);
+}
+
+function loginHintIn(token: string | null): string | null {
+  try {
+    const { login_hint: hint } = decodeJwt(token ?? '');
+    return typeof hint === 'string' ? hint : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A token request: refused here for where it comes from, by oidc-provider for the rest. */
@@ -28,7 +55,8 @@ export async function redeem(
   if (refusal !== null) {
     const correlationId = correlationIdOf(Object.fromEntries(form));
     const details = detailRefusal(refusal, registration.clock, correlationId);
-    return Response.json(tokenErrorBody(refusal, details), { status: 400 });
+    const headers = { 'cache-control': 'no-store' };
+    return Response.json(tokenErrorBody(refusal, details), { status: 400, headers });
   }
   const { url, method, headers } = request;
   return toProvider(new Request(url, { method, headers, body: withoutScope(form).toString() }));
@@ -36,14 +64,17 @@ export async function redeem(
 
 /**
  * A single-page application redeems from a page at one of its redirect URIs, a web application from
- * a server.
+ * a server. Of an application that is not known, or not named, oidc-provider says so.
  */
 function refuseOrigin(
   origin: string | null,
   form: URLSearchParams,
-  { clientId, redirectUris }: Registration,
+  { clientId, redirectUris, confidentialClient }: Registration,
 ): Refusal | null {
-  if (form.get('client_id') !== clientId) return origin === null ? null : foreignOrigin(origin);
+  const asked = form.get('client_id');
+  if (asked !== clientId) {
+    return origin && asked === confidentialClient?.clientId ? foreignOrigin(origin) : null;
+  }
   if (form.has('client_secret')) return null; // refused for the secret itself
   if (origin === null) return noCrossOrigin;
   const isRegistered = redirectUris.some((uri) => new URL(uri).origin === origin);

@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
     (asked) => refusals.unregisteredRedirectUri(asked.redirectUri, asked.clientId),
   ],
   [/missing required parameters? '(\w+)'/, (_, found) => refusals.missingParameter(found[1] ?? '')],
+  [/no client authentication mechanism/, () => refusals.missingParameter('client_id')],
   [/policy requires PKCE/, () => refusals.missingPkce],
   [/^unsupported_response_type/, (asked) => refusals.disabledResponseType(asked.responseType)],
   [/End-User authentication is required/, () => refusals.nobodySignedIn],

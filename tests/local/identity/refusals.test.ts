@@ -193,6 +193,20 @@ test.each<[string, Changes, string, number, number]>([
   expect(body).toMatchObject({ error, error_codes: [code] });
 });
 
+test('what is wrong with an application is told to a page of it, and never kept', async () => {
+  const identity = await startIdentity();
+  const refused = await Promise.all([
+    postToken(identity, { client_id: 'f00' }),
+    postToken(identity, { client_id: undefined }),
+    postToken(identity, { scope: 'api://other/x' }),
+  ]);
+
+  expect(refused.map(({ body }) => body.error_codes)).toEqual([[700016], [900144], [500011]]);
+  for (const { response } of refused) {
+    expect(response.headers.get('cache-control')).toContain('no-store');
+  }
+});
+
 test.each([
   ['a server', null, 9002327],
   ['a foreign page', 'https://evil.example', 9002326],

@@ -98,6 +98,7 @@ test('a switch overrides the claims of the next ID token and of no other', async
 test.each([
   ['select_account', { prompt: 'select_account' }],
   ['login', { prompt: 'login', login_hint: 'ada@example.com' }],
+  ['consent', { prompt: 'consent' }],
 ])('prompt=%s asks although there is a session', async (_, changes) => {
   const identity = await startIdentity();
   const { browser } = await signIn(identity);
@@ -116,6 +117,18 @@ test('a login hint for the person who is signed in needs no click', async () => 
     const landing = await browser.visit(authorizeUrl(identity, { login_hint }));
     expect(answerIn(landing)).toHaveProperty('code');
   }
+});
+
+test('an ID token hints at whom it names', async () => {
+  const identity = await startIdentity();
+  const { browser, body } = await getTokens(identity);
+  const ask = (token: string) =>
+    browser.visit(authorizeUrl(identity, { id_token_hint: token, prompt: 'none' }));
+  const grace = await getTokens(identity, 'Grace Hopper');
+
+  expect(answerIn(await ask(body.id_token))).toHaveProperty('code');
+  expect(answerIn(await ask(grace.body.id_token))['error']).toBe('interaction_required');
+  expect(answerIn(await ask('no.token'))['error']).toBe('invalid_request');
 });
 
 test('a login hint for somebody else asks, and is refused with prompt=none', async () => {

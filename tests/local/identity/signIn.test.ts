@@ -24,6 +24,44 @@ test('a sign-in returns to the application with a code and the state, and nothin
   expect(answer).toEqual({ code: expect.any(String), state: 'the-state' });
 });
 
+test('a request may be posted', async () => {
+  const identity = await startIdentity();
+  const { origin, pathname, search } = authorizeUrl(identity);
+  const { browser } = await signIn(identity);
+
+  const landing = await browser.visit(new URL(origin + pathname), {
+    method: 'POST',
+    body: new URLSearchParams(search),
+  });
+
+  expect(answerIn(landing)).toEqual({ code: expect.any(String), state: 'the-state' });
+});
+
+test('an answer may be posted by a form, as what it is', async () => {
+  const identity = await startIdentity();
+  const changes = { response_mode: 'form_post', state: `"&'<the> state` };
+  const { landing, browser } = await signIn(identity, 'Ada Lovelace', changes);
+  const refused = await browser.visit(
+    authorizeUrl(identity, { ...changes, prompt: 'none', login_hint: 'grace@example.com' }),
+  );
+
+  expect([landing.response.status, refused.response.status]).toEqual([200, 200]);
+  expect(posts(await landing.response.text())).toEqual([
+    ['code', expect.any(String)],
+    ['state', '&quot;&amp;&#39;&lt;the&gt; state'],
+  ]);
+  expect(Object.fromEntries(posts(await refused.response.text()))).toMatchObject({
+    error: 'interaction_required',
+    error_description: expect.stringMatching(/^AADSTS\d+: /),
+    error_uri: expect.stringContaining('/error?code='),
+  });
+});
+
+function posts(page: string): [string, string][] {
+  const fields = page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"\/>/g);
+  return [...fields].map(([, name = '', value = '']) => [name, value]);
+}
+
 test('a code is redeemed for tokens as Entra answers them', async () => {
   const identity = await startIdentity();
   const { answer } = await signIn(identity);
