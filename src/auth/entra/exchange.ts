@@ -72,8 +72,9 @@ export function exchangeOf(answer: string, address: string): Exchange | null {
   const path = textField(kept, 'path');
   return {
     url,
-    init: { method: 'POST', body },
-    // A code is posted once (RFC 6749, 4.1.2): whoever posts it gets the answer to that.
+    init: { method: 'POST', body, redirect: 'error' },
+    // A code is posted once (RFC 6749, 4.1.2): whoever posts it gets the answer to that. The address
+    // is not compared: MSAL may know Entra by another of its names.
     isMeant: (_, init) => new URLSearchParams(String(init.body ?? '')).get('code') === code,
     times: 2, // ours, and MSAL's later on
     clientId: body.get('client_id') ?? '',

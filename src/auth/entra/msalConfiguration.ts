@@ -43,10 +43,14 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
   };
 }
 
-/** MSAL keeps the verifier for itself, in the tab. Not found, the way back goes by MSAL alone. */
+/**
+ * MSAL keeps the verifier for itself, in the tab. Where it is not found, or nobody but MSAL knows
+ * where codes are redeemed, the way back goes by MSAL alone.
+ */
 function noteExchange(url: string, identity: Identity): void {
   const verifier = readKey(`msal.${identity.clientId}.code.verifier`);
-  if (verifier) keepExchange(url, tokenEndpoint(identity), atob(verifier));
+  const endpoint = tokenEndpoint(identity);
+  if (verifier && endpoint) keepExchange(url, endpoint, atob(verifier));
 }
 
 /** MSAL adds these to every request. Some authorities refuse `offline_access`: then it stays out. */

@@ -40,7 +40,8 @@ export function createNetworkClient(fetch: Fetch, identity: Identity): INetworkM
       exchange<T>(fetch, url, { headers: options?.headers ?? {} }),
     sendPostRequestAsync: async <T>(url: string, options?: NetworkRequestOptions) => {
       const body = options?.body ?? '';
-      const init = { method: 'POST', body, headers: options?.headers ?? {} };
+      const headers = options?.headers ?? {};
+      const init = { method: 'POST', body, headers, redirect: 'error' } as const; // it holds the code
       const answer = await exchange<T>(fetch, url, init);
       const grant = new URLSearchParams(body).get('grant_type');
       if (answer.status === 200)

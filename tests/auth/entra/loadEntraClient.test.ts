@@ -9,7 +9,7 @@ import { writeRecord } from '../../../src/auth/sessionRecord.ts';
 import { sendAhead } from '../../../src/http/sendAhead.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
-import { entraClaims, keycloak, type TokenClaims } from '../support/idTokens.ts';
+import { entraClaims, keycloak, keycloakClaims, type TokenClaims } from '../support/idTokens.ts';
 import { issuedFor } from '../support/records.ts';
 import { settings } from '../support/settings.ts';
 import { clientInfo, tokenAnswer } from '../support/tokenAnswer.ts';
@@ -91,6 +91,37 @@ test('a sign-in is finished without MSAL, which stores the same answer once it i
   expect(application.getAllAccounts()).toMatchObject([{ homeAccountId: received.handle }]);
   expect(keptByMsal().join()).toContain('refreshtoken');
   expect(posted).toHaveLength(1);
+});
+
+test('where the endpoint is for MSAL to find, the sign-in is finished by MSAL alone', async () => {
+  const metadata = keycloak.authorityMetadata;
+  const identity = { ...keycloak, authorityMetadata: null };
+  const asked: string[] = [];
+  const nonce = { wanted: '' };
+  const network = fetchFrom(async ({ method, url }) => {
+    asked.push(`${method} ${url.split('?')[0]}`);
+    if (method === 'GET') return Response.json(metadata);
+    return tokenAnswer(keycloakClaims({ nonce: nonce.wanted }), { client_info: undefined });
+  });
+  const before = await createEntraClient(settings({ identity }), network);
+  const state = crypto.randomUUID();
+  void before.authorize({ state, prompt: 'select_account' }).catch(() => {});
+  const left = await vi.waitFor(() => {
+    const [, request = ''] =
+      Object.entries(sessionStorage).find(([name]) => name.endsWith('.request.params')) ?? [];
+    expect(request).not.toBe('');
+    return JSON.parse(atob(request));
+  });
+  nonce.wanted = left.nonce;
+  const answer = `#${new URLSearchParams({ code: 'the-code', state: left.state })}`;
+
+  expect(exchangeOf(answer, settings().redirectUri)).toBeNull();
+  const { account } = await loadEntraClient(settings({ identity }), network).finish(answer);
+
+  expect(account.name).toBe('ada');
+  expect(asked.filter((each) => each.startsWith('POST'))).toEqual([
+    `POST ${metadata?.token_endpoint}`,
+  ]);
 });
 
 test('what is received is what MSAL gives for the same answer', async () => {
