@@ -1,8 +1,9 @@
-import { keepChoice } from '../../words/keepChoice.ts';
+import { readKey, removeKey, writeKey } from '../../auth/tabStorage.ts';
 
+/** In the tab: localStorage holds what every tab has to know, and nothing else. */
 const key = 'slashKey';
 
-let isOn = wasLeftOn();
+let isOn = readKey(key) !== 'off';
 const listeners = new Set<() => void>();
 
 /**
@@ -15,19 +16,12 @@ export function isSlashKeyOn(): boolean {
 
 export function chooseSlashKey(on: boolean): void {
   isOn = on;
-  keepChoice(key, on ? null : 'off');
+  if (on) removeKey(key);
+  else writeKey(key, 'off');
   for (const listener of listeners) listener();
 }
 
 export function subscribeToSlashKey(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function wasLeftOn(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
 }

@@ -188,7 +188,7 @@ test('the / key leads to the search box until it is switched off', async () => {
   await userEvent.keyboard('/');
   expect(box).not.toHaveFocus();
   expect(screen.queryByText('/')).toBeNull();
-  expect(localStorage.getItem('slashKey')).toBe('off');
+  expect(sessionStorage.getItem('slashKey')).toBe('off');
   await userEvent.keyboard('{Control>}k{/Control}');
   expect(box).toHaveFocus();
 
@@ -196,7 +196,7 @@ test('the / key leads to the search box until it is switched off', async () => {
   await userEvent.keyboard('/');
   expect(box).toHaveFocus();
   expect(screen.getByText('/')).toBeInTheDocument();
-  expect(localStorage.getItem('slashKey')).toBeNull();
+  expect(sessionStorage.getItem('slashKey')).toBeNull();
 });
 
 test('a theme is in force at once and kept; the system has no need to be', async () => {
