@@ -2,6 +2,7 @@ import { wait } from '../http/wait.ts';
 import { createActivity } from './activity.ts';
 import { createAutomaticSignIn } from './automaticSignIn.ts';
 import { type CurrentSession, createCurrentSession } from './currentSession.ts';
+import { endedElsewhere } from './endedElsewhere.ts';
 import { purgeOutings } from './keptOuting.ts';
 import { limitsOf, readActiveAt } from './limits.ts';
 import { markSignedOut } from './markSignedOut.ts';
@@ -45,9 +46,9 @@ export function createSession(
   if (current.record()) activity.input(); // a page was opened
   const look = watchLimits({ current, limits, activity, channel });
   followTabs({ current, limits, activity, channel, onActivity: look });
-  watchWaking({ current, issuedFor, tokens, look });
+  watchWaking({ current, issuedFor, limits, tokens, look });
   const settled = current.record();
-  if (settled && isSignedOut(settled)) current.end('signed-out-elsewhere'); // before this tab listened
+  if (settled && isSignedOut(settled)) current.end(endedElsewhere(settled, limits)); // before this tab listened
 
   const signInWithoutClick = createAutomaticSignIn(started, current, channel);
   const session: Session = {

@@ -1,7 +1,8 @@
 import type { Settings } from '../settings/settings.ts';
 import { type Arrival, restoreArrival } from './arrival.ts';
 import { dropSession } from './dropSession.ts';
-import { limitPassed } from './limits.ts';
+import { endedElsewhere } from './endedElsewhere.ts';
+import { limitPassed, limitsOf } from './limits.ts';
 import { purgeSession } from './purge.ts';
 import { readEnd } from './sessionEnd.ts';
 import { hasRecord, readRecord, type SessionRecord } from './sessionRecord.ts';
@@ -30,7 +31,7 @@ export async function settlePage({ settings, base, issuedFor }: SessionWorld): P
     return { record: null, reason, opens: null };
   }
   const reason = isSignedOut(record)
-    ? 'signed-out-elsewhere'
+    ? endedElsewhere(record, limitsOf(settings))
     : await overdue(record, settings, base);
   if (!reason) return { record, reason: 'never', opens: null };
   dropSession(reason, record.account.loginHint);

@@ -1,5 +1,7 @@
 import type { CurrentSession } from './currentSession.ts';
 import { drawCurtain, openCurtain } from './curtain.ts';
+import { endedElsewhere } from './endedElsewhere.ts';
+import type { Limits } from './limits.ts';
 import { readRecord } from './sessionRecord.ts';
 import { isSignedOut, signedOutKey } from './signedOutAt.ts';
 import type { Tokens } from './tokens.ts';
@@ -7,11 +9,15 @@ import type { Tokens } from './tokens.ts';
 export interface WakingParts {
   readonly current: CurrentSession;
   readonly issuedFor: string;
+  readonly limits: Limits;
   readonly tokens: Pick<Tokens, 'refresh'>;
   /** Looks at the limits. */
   readonly look: () => void;
   readonly reload?: () => void;
 }
+
+/** How long a message about what storage tells may take, ms: often it comes second, and says why. */
+const messageMs = 100;
 
 /**
  * A tab that was frozen, restored or hidden may have slept through a sign-out, a limit or the end
@@ -20,13 +26,14 @@ export interface WakingParts {
 export function watchWaking({
   current,
   issuedFor,
+  limits,
   tokens,
   look,
   reload = () => location.reload(),
 }: WakingParts): void {
   const check = () => {
     const record = current.record();
-    if (record && isSignedOut(record)) current.end('signed-out-elsewhere');
+    if (record && isSignedOut(record)) current.end(endedElsewhere(record, limits));
     look();
     if (document.visibilityState === 'visible') void tokens.refresh();
   };
@@ -45,7 +52,7 @@ export function watchWaking({
   document.addEventListener('visibilitychange', check);
   addEventListener('online', () => void tokens.refresh());
   addEventListener('storage', ({ key }) => {
-    if (key === signedOutKey || key === null) check(); // where there is no BroadcastChannel
+    if (key === signedOutKey || key === null) setTimeout(check, messageMs);
   });
 }
 

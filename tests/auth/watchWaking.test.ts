@@ -1,6 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
 import { drawCurtain } from '../../src/auth/curtain.ts';
+import { limitsOf } from '../../src/auth/limits.ts';
+import { draftKey } from '../../src/auth/purge.ts';
+import { readEnd } from '../../src/auth/sessionEnd.ts';
 import { writeRecord } from '../../src/auth/sessionRecord.ts';
 import { watchWaking } from '../../src/auth/watchWaking.ts';
 import { ada, grace, issuedFor, record } from './support/records.ts';
@@ -18,7 +21,8 @@ function openTab() {
   const look = vi.fn();
   const refresh = vi.fn(async () => {});
   const reload = vi.fn();
-  watchWaking({ current, issuedFor, tokens: { refresh }, look, reload });
+  const limits = limitsOf({ idleMinutes: 30, sessionHours: 24 });
+  watchWaking({ current, issuedFor, limits, tokens: { refresh }, look, reload });
   return { current, kept, look, refresh, reload };
 }
 
@@ -30,11 +34,6 @@ test.each([
   ['restored from the back/forward cache', restored],
   ['thawed', () => document.dispatchEvent(new Event('resume'))],
   ['shown again', () => document.dispatchEvent(new Event('visibilitychange'))],
-  ['told by storage', () => dispatchEvent(new StorageEvent('storage', { key: 'signedOutAt' }))],
-  [
-    'told that storage was emptied and filled',
-    () => dispatchEvent(new StorageEvent('storage', { key: null })),
-  ],
 ])(
   'C30, C31: a tab that is %s after a sign-out has no session before it shows anything',
   (_, wake) => {
@@ -115,4 +114,47 @@ test('a tab that nobody looks at does not renew', () => {
   document.dispatchEvent(new Event('visibilitychange'));
 
   expect(refresh).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['told by storage', () => dispatchEvent(new StorageEvent('storage', { key: 'signedOutAt' }))],
+  [
+    'told that storage was emptied and filled',
+    () => dispatchEvent(new StorageEvent('storage', { key: null })),
+  ],
+])('C30: a tab that is %s of a sign-out, and hears no more, has no session', (_, tell) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { current } = openTab();
+  localStorage.setItem('signedOutAt', String(Date.now()));
+
+  tell();
+  vi.advanceTimersByTime(100);
+
+  expect(current.getState()).toEqual(signedOutElsewhere);
+});
+
+test('C30: a message that comes after the word of storage still says why', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { current, kept } = openTab();
+  sessionStorage.setItem(draftKey(kept.account.key, 'note'), 'typed');
+  localStorage.setItem('signedOutAt', String(Date.now()));
+
+  dispatchEvent(new StorageEvent('storage', { key: 'signedOutAt' }));
+  if (current.record()) current.end('idle'); // as the message has it
+  vi.advanceTimersByTime(100);
+
+  expect(current.getState()).toEqual({ status: 'signed-out', reason: 'idle' });
+  expect(sessionStorage.getItem(draftKey(kept.account.key, 'note'))).toBe('typed');
+});
+
+test('C29: a tab that slept through the absolute limit knows it by its start', () => {
+  const { current, kept } = openTab();
+  localStorage.setItem('signedOutAt', String(kept.startedAt + 24 * 3_600_000));
+
+  document.dispatchEvent(new Event('resume'));
+
+  expect(current.getState()).toEqual({ status: 'signed-out', reason: 'limit' });
+  expect(readEnd()).toEqual({ reason: 'limit', loginHint: kept.account.loginHint });
 });
