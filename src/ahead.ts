@@ -1,4 +1,4 @@
-import type { Address } from './auth/arrival.ts';
+import { type Arrival, takeArrival } from './auth/arrival.ts';
 import { exchangeOf } from './auth/entra/exchange.ts';
 import { fieldsOf, textField } from './auth/fields.ts';
 import { type KeptSettings, readHeadStart, readKept } from './auth/headStart.ts';
@@ -6,16 +6,16 @@ import { type AheadRequest, sendAhead } from './http/sendAhead.ts';
 import type { Fetch } from './http/timedFetch.ts';
 
 /**
- * The first script of the page: the build puts it into `index.html` itself. It sends what the page is
- * certain to ask first, while the files that will ask are still on their way; a code has left the
- * address by then. What the answers mean is for the app to judge.
+ * The first script of the page: the build puts it into `index.html` itself. It takes an answer of the
+ * authority out of the address and sends what the page is certain to ask first, while the files that
+ * will ask are still on their way. What the answers mean is for the app to judge.
  */
 
 declare global {
   interface Window {
-    readonly ahead: {
-      /** At which the page was opened. */
-      readonly address: Address;
+    /** For `main.tsx`, which takes it away: the next person at the machine finds no answer in it. */
+    ahead?: {
+      readonly arrival: Arrival;
       /** The browser's, with the answers to what was sent ahead. */
       readonly fetch: Fetch;
     };
@@ -23,7 +23,8 @@ declare global {
 }
 
 const { location, history, fetch } = window;
-const { origin, pathname, search, hash } = location;
+const { origin, pathname, hash } = location;
+const arrival = takeArrival(location, history);
 
 const base = import.meta.env.BASE_URL;
 
@@ -33,7 +34,6 @@ function requests(): readonly AheadRequest[] {
     const start = pathname === base ? readHeadStart(origin) : null;
     return start ? questions(start, start.record.bearer.token) : [];
   }
-  history.replaceState(history.state, '', exchange.path ?? pathname);
   const kept = (exchange.path ?? base) === base ? readKept(origin) : null;
   return [kept ? { ...exchange, next: (answer) => questionsAfter(answer, kept) } : exchange];
 }
@@ -62,9 +62,4 @@ function questions({ apiBaseUrl, home }: KeptSettings, token: string): readonly 
 
 // The script before this one has found whether a session, or an answer that brings one, is there.
 const isExpected = document.documentElement.className !== '';
-Object.assign(window, {
-  ahead: {
-    address: { pathname, search, hash },
-    fetch: isExpected ? sendAhead(fetch, requests()) : fetch,
-  },
-});
+window.ahead = { arrival, fetch: isExpected ? sendAhead(fetch, requests()) : fetch };

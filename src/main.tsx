@@ -1,9 +1,9 @@
 import { applyStyles } from './applyStyles.ts';
-import { type Arrival, takeArrival } from './auth/arrival.ts';
+import type { Arrival } from './auth/arrival.ts';
 import { entraName, loadEntraClient } from './auth/entra/loadEntraClient.ts';
 import { startSession } from './auth/startSession.ts';
 import { checkSurroundings } from './auth/surroundings.ts';
-import { timedFetch } from './http/timedFetch.ts';
+import { type Fetch, timedFetch } from './http/timedFetch.ts';
 import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
 import { loadSettings } from './settings/loadSettings.ts';
 import type { Settings } from './settings/settings.ts';
@@ -12,14 +12,11 @@ import { loadLanguage } from './words/translated.ts';
 
 const settingsLimitMs = 10_000;
 const base = import.meta.env.BASE_URL;
-const {
-  location,
-  ahead: { address, fetch },
-} = window;
+const { location, ahead } = window;
+delete window.ahead;
 
 /** The whole order: settings, session, api, routes, render. A failure of any is shown, never blank. */
-async function start(): Promise<void> {
-  const arrival = takeArrival(address, history);
+async function start({ arrival, fetch }: NonNullable<typeof ahead>): Promise<void> {
   if (isOutdated()) return; // index.html has said so
   reloadOnMissingChunk();
   await loadLanguage(); // whatever is imported from here on has words
@@ -38,7 +35,7 @@ async function start(): Promise<void> {
       origin: location.origin,
       base,
     });
-    const { started, client } = await startFlow(settings, arrival);
+    const { started, client } = await startFlow(settings, arrival, fetch);
     if (started.opens !== null) history.replaceState(null, '', started.opens);
     const early = connectSignInButton(started.signIn);
     early.catch(() => {}); // the pages will show it
@@ -53,7 +50,7 @@ async function start(): Promise<void> {
 }
 
 /** MSAL and the server's own sign-in are chunks of their own: neither is loaded for the other. */
-async function startFlow(settings: Settings, arrival: Arrival) {
+async function startFlow(settings: Settings, arrival: Arrival, fetch: Fetch) {
   if (settings.flow === 'server') {
     const server = await import('./auth/server/startServerSession.ts');
     const started = await server.startServerSession(settings, base, fetch, arrival);
@@ -81,4 +78,4 @@ function isOutdated(): boolean {
   return 'outdated' in document.documentElement.dataset;
 }
 
-void start();
+if (ahead) void start(ahead);

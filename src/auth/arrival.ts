@@ -36,7 +36,7 @@ export function takeArrival({ pathname, search, hash }: Address, history: Histor
   // A server that signs people in answers with its token, and without our state.
   const fromServer = fragment.has('id_token') || query.has('id_token');
   const asked = readOuting(stateOf(answer) || (fromServer ? readAwaited() : ''))?.path;
-  if (wiped) history.replaceState(history.state, '', asked ?? pathname);
+  if (wiped) history.replaceState(history.state, '', here(asked ?? pathname));
   return {
     path: pathname,
     address: pathname + search + hash,
@@ -49,7 +49,12 @@ export function takeArrival({ pathname, search, hash }: Address, history: Histor
 
 /** Puts back what turned out to belong to the address: the page is not the redirect URI. */
 export function restoreArrival({ address, wiped }: Arrival, history: History): void {
-  if (wiped) history.replaceState(history.state, '', address);
+  if (wiped) history.replaceState(history.state, '', here(address));
+}
+
+/** A path that begins with two slashes would be another host (WHATWG URL, path-absolute). */
+function here(path: string): string {
+  return path.replace(/^\/\//, '/.//');
 }
 
 /**

@@ -34,6 +34,16 @@ test.each([
   expect(address()).toBe('/callback');
 });
 
+test('an address with two slashes at its beginning is wiped, and restored, where it is', () => {
+  history.replaceState(null, '', '/.//x/?state=1');
+  const arrival = takeArrival(location, history);
+  expect(address()).toBe('//x/');
+
+  restoreArrival(arrival, history);
+
+  expect(address()).toBe('//x/?state=1');
+});
+
 test.each([`/callback#code=secret&state=lib%7C${state}`, `/callback?code=secret&state=${state}`])(
   'C27: in the place of %s stands the address that was asked for, whatever fails from here on',
   (from) => {

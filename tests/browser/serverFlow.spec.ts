@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { holdBack } from '../support/browser/holdBack.ts';
-import { accountMenu, signInButton, signOut } from '../support/browser/person.ts';
+import { accountMenu, pickPerson, signInButton, signOut } from '../support/browser/person.ts';
 import { expect, test } from '../support/browser/test.ts';
 
 /** OpenMetadata signs people in itself. */
@@ -27,6 +27,23 @@ for (const [age, env] of Object.entries(ages)) {
       await expect(accountMenu(page)).toBeVisible();
       await expect(page.getByRole('link', { name: /^orders/i }).first()).toBeVisible();
       expect(await site.api.requests(/GET \/callback/)).toHaveLength(1);
+    });
+
+    test('C27: the token that comes back leaves the address before any script is there, and the page keeps none', async ({
+      page,
+    }) => {
+      await page.goto('/explore?q=orders');
+      await signInButton(page).click();
+      await expect(page.getByRole('heading', { name: 'Pick an account' })).toBeVisible();
+      const release = await holdBack(page, /\/assets\/.*\.js$/);
+
+      await pickPerson(page, 'Ada Lovelace');
+
+      await expect(page).toHaveURL('/explore?q=orders');
+      await expect(accountMenu(page)).toBeHidden();
+      release();
+      await expect(accountMenu(page)).toBeVisible();
+      expect(await page.evaluate(() => 'ahead' in window)).toBe(false);
     });
 
     test('MSAL is not imported', async ({ page, signIn }) => {
