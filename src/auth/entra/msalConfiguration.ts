@@ -2,6 +2,8 @@ import { type Configuration, LogLevel } from '@azure/msal-browser';
 import type { Fetch } from '../../http/timedFetch.ts';
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
 import type { EntraSettings, Identity } from '../../settings/settings.ts';
+import { stateOf } from '../arrival.ts';
+import { readOuting } from '../keptOuting.ts';
 import { readKey } from '../tabStorage.ts';
 import { keepExchange } from './exchange.ts';
 import { createNetworkClient } from './networkClient.ts';
@@ -18,7 +20,7 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
       authority,
       redirectUri,
       postLogoutRedirectUri: redirectUri, // Entra comes back to registered addresses only
-      onRedirectNavigate: (url) => noteExchange(url, identity),
+      onRedirectNavigate: (url) => mayLeave(url) && noteExchange(url, identity),
       clientCapabilities: scopes.length > 0 ? ['CP1'] : [], // challenges exist for access tokens only
       ...(ours ? { knownAuthorities: [new URL(authority).host] } : {}),
       ...(authorityMetadata
@@ -41,6 +43,12 @@ export function msalConfiguration(settings: EntraSettings, fetch: Fetch): Config
       },
     },
   };
+}
+
+/** A visit to the authority that a sign-out has called off meanwhile is not made. */
+function mayLeave(url: string): boolean {
+  const { searchParams } = new URL(url);
+  return !searchParams.has('code_challenge') || readOuting(stateOf(`#${searchParams}`)) !== null;
 }
 
 /**

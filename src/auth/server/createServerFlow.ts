@@ -4,6 +4,7 @@ import { wait } from '../../http/wait.ts';
 import type { ServerSettings } from '../../settings/settings.ts';
 import { awaitedKey } from '../awaited.ts';
 import { type Flow, RenewalFailed } from '../flow.ts';
+import { readOuting } from '../keptOuting.ts';
 import { appFailure, asSignInFailed, SignInFailed } from '../signInFailure.ts';
 import { writeKey } from '../tabStorage.ts';
 import { assertLeadsOn } from './assertLeadsOn.ts';
@@ -62,6 +63,7 @@ export function createServerFlow(
         return ask(login);
       };
       await assertLeadsOn(await answer().catch(unreachable));
+      if (!readOuting(state)) return; // a sign-out has called it off meanwhile
       writeKey(awaitedKey, state);
       await leave(addressOf(login));
     },

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import { createEntraClient } from '../../../src/auth/entra/createEntraClient.ts';
+import { purgeOutings } from '../../../src/auth/keptOuting.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
+import { beginVisit } from '../support/beginVisit.ts';
 import { clientId, entraClaims, keycloak, keycloakClaims, tenant } from '../support/idTokens.ts';
 import { settings } from '../support/settings.ts';
 import { clientInfo, tokenAnswer } from '../support/tokenAnswer.ts';
@@ -30,6 +32,7 @@ async function comeBack(
     settings(changes),
     fetchFrom(async () => new Response()),
   );
+  beginVisit(state);
   void before.authorize({ state, prompt: 'none', loginHint: 'ada@example.com' }).catch(() => {});
   const request = await vi.waitFor(() => openRequest(changes.identity?.clientId));
   const requests: Request[] = [];
@@ -144,9 +147,30 @@ test('a sign-in that was broken off under another client ID does not hold up the
     fetchFrom(async () => new Response()),
   );
 
+  beginVisit(state);
   void client.authorize({ state }).catch(() => {});
 
   await vi.waitFor(() => expect(openRequest().state).toContain(state));
+});
+
+test('C30: a visit that a sign-out has called off is not made', async () => {
+  const client = await createEntraClient(
+    settings(),
+    fetchFrom(async () => new Response()),
+  );
+  const navigations: string[] = [];
+  client.application.setNavigationClient({
+    navigateInternal: async () => true,
+    navigateExternal: async (url) => navigations.push(new URL(url).pathname) > 0,
+  });
+  beginVisit(state);
+
+  const visit = client.authorize({ state, prompt: 'none' });
+  const leave = client.endSession('nobody');
+  purgeOutings();
+  await Promise.all([visit, leave()]);
+
+  expect(navigations).toEqual([expect.stringMatching(/\/logout$/)]);
 });
 
 test('C3: an answer that MSAL has no request for makes no request', async () => {

@@ -9,6 +9,7 @@ import { writeRecord } from '../../../src/auth/sessionRecord.ts';
 import { sendAhead } from '../../../src/http/sendAhead.ts';
 import type { EntraSettings } from '../../../src/settings/settings.ts';
 import { fetchFrom } from '../../support/fetchFrom.ts';
+import { beginVisit } from '../support/beginVisit.ts';
 import { entraClaims, keycloak, keycloakClaims, type TokenClaims } from '../support/idTokens.ts';
 import { issuedFor } from '../support/records.ts';
 import { settings } from '../support/settings.ts';
@@ -46,6 +47,7 @@ async function comeBack(
   const nowhere = fetchFrom(async () => new Response());
   const before = await createEntraClient(left, nowhere);
   const state = crypto.randomUUID();
+  beginVisit(state);
   void before.authorize({ state, prompt: 'select_account' }).catch(() => {});
   const kept = await vi.waitFor(() => {
     const stored = sessionStorage.getItem('session.exchange');
@@ -105,6 +107,7 @@ test('where the endpoint is for MSAL to find, the sign-in is finished by MSAL al
   });
   const before = await createEntraClient(settings({ identity }), network);
   const state = crypto.randomUUID();
+  beginVisit(state);
   void before.authorize({ state, prompt: 'select_account' }).catch(() => {});
   const left = await vi.waitFor(() => {
     const [, request = ''] =

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
+import { purgeOutings } from '../../../src/auth/keptOuting.ts';
 import { startConfidential } from '../../support/startConfidential.ts';
+import { beginVisit } from '../support/beginVisit.ts';
 import { openSignedIn, openTab } from '../support/confidentialTab.ts';
 import { jwt } from '../support/idTokens.ts';
+import { stubTab } from '../support/stubTab.ts';
+
+beforeEach(stubTab);
 
 const state = '7b0c1f7e-95c5-4ab1-9a4f-6a5c2f0f6d11';
 const ages = [{ OM_VERSION: '' }, { OM_VERSION: '1.6' }];
@@ -15,10 +20,25 @@ test.each(ages)('a sign-in goes to the server: %j', async (env) => {
   const { server } = await startConfidential(env);
   const { flow, left } = openTab(server.handler);
 
+  beginVisit(state);
   await flow.authorize({ state });
 
   const redirectUri = encodeURIComponent('http://localhost:3000/auth/callback');
   expect(left).toEqual([`http://localhost:3000/api/v1/auth/login?redirectUri=${redirectUri}`]);
+});
+
+test('C30: a visit that a sign-out has called off meanwhile is not made', async () => {
+  const { server } = await startConfidential();
+  const { flow, left } = openTab(async (...asked) => {
+    purgeOutings();
+    return server.handler(...asked);
+  });
+  beginVisit(state);
+
+  await flow.authorize({ state });
+
+  expect(left).toEqual([]);
+  expect(Object.keys(sessionStorage)).toEqual([]);
 });
 
 test('an address that the server does not trust is told before the page is left', async () => {
@@ -67,6 +87,7 @@ test('a silent visit never asks for prompt=none, whose refusal would strand the 
   const { server } = await startConfidential();
   const { flow, left } = openTab(server.handler);
 
+  beginVisit(state);
   await flow.authorize({ state, prompt: 'none', loginHint: 'ada' });
 
   expect(left[0]).not.toMatch(/prompt|hint/);
@@ -75,6 +96,7 @@ test('a silent visit never asks for prompt=none, whose refusal would strand the 
 test('C29: to ask for the person anew, the session at the server ends first', async () => {
   const { flow, requests, left, get } = await openSignedIn();
 
+  beginVisit(state);
   await flow.authorize({ state, prompt: 'login' });
 
   expect(paths(requests)).toEqual(['/api/v1/auth/logout', '/api/v1/auth/login']);
