@@ -113,6 +113,7 @@ function TextField({ text, setText, over }: TextFieldProps) {
         aria-describedby={`${id}-format`}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
         autoFocus
+        ref={startAtEnd}
         onChange={(event) => setText(event.target.value)}
       />
       <p id={`${id}-format`} className={styles['format']}>
@@ -125,6 +126,11 @@ function TextField({ text, setText, over }: TextFieldProps) {
       )}
     </>
   );
+}
+
+/** Most edits add something. */
+function startAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 interface TheirsProps {

@@ -1,12 +1,35 @@
 import { formatOf } from '../../components/description/parseDescription.ts';
 
-/** An edit keeps the format that it found: words typed into an HTML description become paragraphs. */
+const names = 'p|div|span|ul|ol|h[1-6]|table|blockquote|pre|strong|em|a';
+const tags = new RegExp(`</?(?:${names})(?=[\\s/>])[^>]*>`, 'gi');
+const closes = new RegExp(`</(?:${names})>`, 'i');
+const block = /^<(?:p|div|ul|ol|h[1-6]|table|blockquote|pre)\b/i;
+
+/**
+ * An edit keeps the format that it found: words typed into an HTML description become paragraphs,
+ * and what was markup stays it when they are typed before or behind it.
+ */
 export function inFormatOf(before: string, text: string): string {
   if (formatOf(before) !== 'html' || formatOf(text) === 'html') return text;
-  const paragraphs = text.split(/\n\s*\n/).map((words) => words.trim());
-  return paragraphs
+  const found = closes.test(text) ? [...text.matchAll(tags)] : [];
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return paragraphs(text);
+  const end = last.index + last[0].length;
+  const [lead, markup, tail] = [
+    text.slice(0, first.index),
+    text.slice(first.index, end),
+    text.slice(end),
+  ];
+  if (block.test(markup)) return paragraphs(lead) + markup + paragraphs(tail);
+  return `<p>${escapeHtml(lead)}${markup}${escapeHtml(tail)}</p>`;
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((words) => words.trim())
     .filter((words) => words !== '')
-    .map((words) => (formatOf(words) === 'html' ? words : `<p>${escapeHtml(words)}</p>`))
+    .map((words) => `<p>${escapeHtml(words)}</p>`)
     .join('');
 }
 
