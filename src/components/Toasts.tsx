@@ -9,6 +9,7 @@ import {
 import { focusBack, type Place, placeOf } from './focusBack.ts';
 import styles from './Toasts.module.css';
 import { hideToast, shownToasts, subscribeToToasts, type Toast } from './toasts.ts';
+import { useRoomFor } from './useRoomFor.ts';
 import { words } from './words.ts';
 
 const shownForMs = 8_000;
@@ -19,6 +20,7 @@ export function Toasts() {
   const [held, setHeld] = useState(false);
   const region = useRef<HTMLDivElement>(null);
   const lastPlace = useLastPlace(region);
+  useRoomFor(region, '--toasts-height', toasts.length > 0 && toasts);
   if (held && toasts.length === 0) setHeld(false); // what is gone no longer tells of leaving
   return (
     <div

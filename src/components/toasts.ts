@@ -2,6 +2,8 @@
 export interface Toast {
   readonly id: number;
   readonly text: string;
+  /** What it is about; null where that is said once. */
+  readonly about: string | null;
   /** Takes back what was done; none where it can't be. */
   readonly undo: (() => void) | null;
 }
@@ -10,10 +12,18 @@ let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** The frame shows it for some seconds, and reads it out. */
-export function showToast(text: string, undo: (() => void) | null = null): void {
+/**
+ * The frame shows it for some seconds, and reads it out.
+ * @param about A newer word about the same takes its place.
+ */
+export function showToast(
+  text: string,
+  undo: (() => void) | null = null,
+  about: string | null = null,
+): void {
   lastId += 1;
-  change([...toasts, { id: lastId, text, undo }]);
+  const others = toasts.filter((toast) => about === null || toast.about !== about);
+  change([...others, { id: lastId, text, undo, about }]);
 }
 
 export function hideToast(id: number): void {

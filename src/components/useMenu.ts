@@ -21,7 +21,8 @@ export interface Menu {
 
 /**
  * A menu button's behaviour (WAI-ARIA Authoring Practices): the first item has the focus when it
- * opens, arrows, Home and End move it, Escape closes and gives it back, leaving closes.
+ * opens, arrows, Home and End move it, Space opens links too, Escape closes and gives the focus back,
+ * leaving closes.
  */
 export function useMenu(): Menu {
   const [open, setOpen] = useState(false);
@@ -35,7 +36,8 @@ export function useMenu(): Menu {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
-    if (event.key === 'Escape') close();
+    if (event.key === ' ' && event.target instanceof HTMLAnchorElement) event.target.click();
+    else if (event.key === 'Escape') close();
     else if (!move(event.key, itemsIn(ref.current))) return;
     event.preventDefault();
   };

@@ -16,13 +16,14 @@ const looks = [
   { what: '1280 pixels at a zoom of 200 %', width: 640, height: 400, text: '100%' },
   { what: '1280 pixels at a zoom of 400 %', width: 320, height: 256, text: '100%' },
   { what: '1280 pixels with text of twice the size', width: 1280, height: 800, text: '200%' },
+  { what: 'a phone with text of twice the size', width: 390, height: 800, text: '200%' },
 ] as const;
 
 test('enlarged, and 320 pixels wide, no page is cut off or sticks out', async ({
   page,
   signIn,
 }) => {
-  test.slow(); // five pages, in three looks
+  test.slow(); // five pages, in four looks
   await page.goto('/');
   await signIn('Ada Lovelace');
   await expect(accountMenu(page)).toBeVisible();
@@ -60,6 +61,52 @@ test('a word of any length breaks: in a question, and in the name of the app', a
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await cutOff(page), `at ${width}`).toEqual([]);
   }
+});
+
+test('what has the focus is not behind what is said at the foot', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/table/snowflake_prod.sales.shop.orders');
+  await signIn('Alan Turing');
+  const follow = page.getByRole('button', { name: /^(?:Unf|F)ollow$/ });
+  await follow.press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).hover(); // it stays
+  await follow.focus();
+
+  const covered: string[] = [];
+  for (let stop = 0; stop < 24; stop += 1) {
+    await page.keyboard.press('Tab');
+    covered.push(...(await page.evaluate(whatCoversTheFocus)));
+  }
+
+  expect(covered).toEqual([]);
+});
+
+/** Runs in a page. */
+function whatCoversTheFocus(): string[] {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return [];
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isCovered =
+    above?.closest('[role=status]') && !above.closest('[role=status]')?.contains(focused);
+  return isCovered ? [`${focused.tagName} ${focused.textContent}`] : [];
+}
+
+test.describe('in German, on the narrowest screen', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the menu of a person opens where it can be read', async ({ page, pickPerson }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Mit Microsoft anmelden' }).click();
+    await pickPerson('Ada Lovelace');
+    await accountMenu(page).click();
+
+    const { x, width } = (await page.getByRole('menu').boundingBox()) ?? { x: -1, width: 0 };
+
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+  });
 });
 
 test.describe('what is said at the foot of a phone', () => {

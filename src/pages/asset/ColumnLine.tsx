@@ -10,7 +10,8 @@ export interface ColumnLineProps {
   readonly row: ColumnRow;
   readonly isOpen: boolean;
   readonly mayEdit: boolean;
-  readonly onToggle: (key: string) => void;
+  /** Null where it can't be closed. */
+  readonly onToggle: ((key: string) => void) | null;
 }
 
 /** One column. Made anew only when something of its own changed: there may be thousands. */
@@ -26,7 +27,8 @@ export const ColumnLine = memo(function ColumnLine(props: ColumnLineProps) {
           <Breakable text={name} />
         </span>
         {constraint && <small>{constraintName(constraint)}</small>}
-        {children.length > 0 && (
+        {children.length > 0 && !onToggle && <small>{words.expand(name, children.length)}</small>}
+        {children.length > 0 && onToggle && (
           <button
             type="button"
             className={styles['toggle']}

@@ -52,7 +52,12 @@ export function ColumnsSection({ title, columns, mayEdit }: ColumnsSectionProps)
         {rows.length > 0 && visible.length === 0 && <p>{words.nothingFits}</p>}
       </div>
       {visible.length > 0 && (
-        <Rows rows={visible} open={asked ? null : open} mayEdit={mayEdit} onToggle={toggle} />
+        <Rows
+          rows={visible}
+          open={asked ? null : open}
+          mayEdit={mayEdit}
+          onToggle={asked ? null : toggle}
+        />
       )}
     </section>
   );
@@ -69,7 +74,8 @@ interface RowsProps {
   /** Keys of the rows that are open; null: all of them, while a filter shows what is inside. */
   readonly open: ReadonlySet<string> | null;
   readonly mayEdit: boolean;
-  readonly onToggle: (key: string) => void;
+  /** Null while all of them are open. */
+  readonly onToggle: ((key: string) => void) | null;
 }
 
 function Rows({ rows, open, mayEdit, onToggle }: RowsProps) {

@@ -55,9 +55,8 @@ export function changeAsset<T extends Asset>(data: PageData, kind: AssetKind<T>)
       await setFollowing(api, path, user.id, following);
       rememberFollowing(queries, kind.type, question.queryKey, user, following);
       const name = queries.getQueryData<T>(question.queryKey)?.label ?? '';
-      showToast(following ? words.nowFollowed(name) : words.nowUnfollowed(name), () => {
-        void attempt({ ...change, following: !following });
-      });
+      const undo = () => void attempt({ ...change, following: !following });
+      showToast(following ? words.nowFollowed(name) : words.nowUnfollowed(name), undo, path);
       return { kind: 'done' };
     }
 

@@ -42,6 +42,18 @@ test('what was followed by mistake is undone from the toast', async () => {
   expect(sent).toEqual(['PUT', 'DELETE']);
 });
 
+test('what is said of one asset takes the place of what was said of it before', async () => {
+  const catalog = await localCatalog();
+  renderAt(shipments, catalog.as('alan'));
+
+  await userEvent.click(await follow());
+  await screen.findByText('You follow Shipments now.');
+  await userEvent.click(await unfollow());
+
+  expect(await screen.findByText('You no longer follow Shipments.')).toBeVisible();
+  expect(screen.queryByText('You follow Shipments now.')).toBeNull();
+});
+
 test('undone from the home page, it leaves the list there', async () => {
   const catalog = await localCatalog();
   const router = renderAt(shipments, catalog.as('alan'));

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showToast } from '../../../src/components/toasts.ts';
-import { catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
+import { ada, catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
 import { fakeSession } from '../../support/fakeSession.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
@@ -158,6 +158,18 @@ test('the menu is named by the person and signs out', async () => {
   await userEvent.keyboard('{ArrowDown}{Enter}');
 
   expect(signOut).toHaveBeenCalledOnce();
+});
+
+test('Space opens a link of the menu, and does not scroll', async () => {
+  const { server } = catalogServer({ '/users/name/ada': () => ada });
+  const router = renderAt('/', server);
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada Lovelace' }));
+
+  const press = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
+  act(() => void screen.getByRole('menuitem', { name: 'Profile' }).dispatchEvent(press));
+
+  await waitFor(() => expect(router.state.location.pathname).toBe('/profile'));
+  expect(press.defaultPrevented).toBe(true);
 });
 
 test('Escape closes the menu and gives the focus back', async () => {

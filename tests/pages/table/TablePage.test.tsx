@@ -84,6 +84,17 @@ test('a filter finds columns wherever they are, with what they lie in', async ()
   expect(names).toEqual(['shipping_address', 'geo', 'latitude']);
 });
 
+test('while a filter shows what is inside, nothing is opened or closed unseen', async () => {
+  renderAt(orders, (await localCatalog()).as('alan'));
+  const filter = await screen.findByRole('searchbox', { name: 'Filter columns' });
+
+  await userEvent.type(filter, 'postal');
+
+  await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(2));
+  expect(screen.getByText('5 columns in shipping_address')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /columns in/ })).toBeNull();
+});
+
 test('what a filter leaves is read out', async () => {
   const catalog = await localCatalog();
   renderAt(orders, catalog.as('alan'));
