@@ -135,6 +135,11 @@ confidential:http*)
   fault 'VITE_API_BASE_URL must be a path, such as /api, with FLOW=confidential: the session is in a cookie of the same origin.'
   ;;
 esac
+case $FLOW:${REPORT_URI-} in
+confidential:?*)
+  fault 'REPORT_URI must be unset with FLOW=confidential: a report holds the address of the page, into which OpenMetadata up to 1.12 puts the token.'
+  ;;
+esac
 case $FLOW:${API_ORIGIN-} in
 confidential:?*)
   fault 'API_ORIGIN must be unset with FLOW=confidential: the session is in a cookie of the same origin.'

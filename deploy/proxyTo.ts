@@ -3,15 +3,21 @@ import type { Handler } from '../local/handler.ts';
 /**
  * Passes requests on to `upstream` and its answers back, redirects too.
  * @param upstream Origin with an optional path in front, no trailing slash.
- * @returns 502 with the reason in plain text when the server can't be reached.
+ * @param explain What to say where the server can't be reached; default: its address and the reason,
+ * for whoever runs it on their own machine.
+ * @returns 502 with that in plain text.
  */
-export function proxyTo(upstream: string, fetch = globalThis.fetch): Handler {
+export function proxyTo(
+  upstream: string,
+  fetch = globalThis.fetch,
+  explain = (error: unknown) => `${upstream} can't be reached: ${reason(error)}`,
+): Handler {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     try {
       return passBack(await fetch(upstream + pathname + search, passOn(request)));
     } catch (error) {
-      return new Response(`${upstream} can't be reached: ${reason(error)}\n`, {
+      return new Response(`${explain(error)}\n`, {
         status: 502,
         headers: { 'Content-Type': 'text/plain; charset=utf-8' },
       });

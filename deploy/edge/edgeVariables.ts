@@ -29,7 +29,7 @@ const rules = {
 
 /** What is wrong, in a sentence each that says what it should be. What was given is not repeated. */
 export function edgeFaults(variables: EdgeVariables): readonly string[] {
-  const { OPENMETADATA_URL, API_ORIGIN, FLOW } = variables;
+  const { OPENMETADATA_URL, API_ORIGIN, REPORT_URI, FLOW } = variables;
   const faults = Object.entries(rules).flatMap(([name, [rule, meant]]) => {
     const value = variables[name as keyof EdgeVariables];
     return !value || rule.test(value) ? [] : [`${name} must be ${meant}.`];
@@ -45,6 +45,11 @@ export function edgeFaults(variables: EdgeVariables): readonly string[] {
   if (API_ORIGIN && FLOW === 'confidential') {
     faults.push(
       'API_ORIGIN must be unset with FLOW=confidential: the session is in a cookie of this origin.',
+    );
+  }
+  if (REPORT_URI && FLOW === 'confidential') {
+    faults.push(
+      'REPORT_URI must be unset with FLOW=confidential: a report holds the address of the page, into which OpenMetadata up to 1.12 puts the token.',
     );
   }
   return faults;

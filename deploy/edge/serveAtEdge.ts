@@ -20,7 +20,7 @@ export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler 
     return async () => plain(500, ['The configuration is wrong:', ...faults].join('\n'));
   }
   const { OPENMETADATA_URL = '' } = variables;
-  const upstream = proxyTo(OPENMETADATA_URL.replace(/\/+$/, ''));
+  const upstream = proxyTo(OPENMETADATA_URL.replace(/\/+$/, ''), fetch, unreachable);
   const api = withHeaders(upstream, async () => apiHeaders({ https: true }));
   const callback = serverCallback(api, '/');
   return async (request) => {
@@ -31,6 +31,11 @@ export function serveAtEdge(variables: EdgeVariables, assets: Handler): Handler 
     const answer = await answerFrom(assets, kind, request);
     return dress(answer, kind === 'page' ? '/index.html' : pathname, variables);
   };
+}
+
+/** Strangers are told nothing of what lies behind. */
+function unreachable(): string {
+  return "OpenMetadata can't be reached.";
 }
 
 const entra = 'https://login.microsoftonline.com';

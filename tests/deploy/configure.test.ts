@@ -177,15 +177,14 @@ test('the confidential flow is refused with the API at an address of its own', (
   );
 });
 
-test('the confidential flow is refused with an API of another origin', () => {
-  const { status, stderr } = configure({
-    ...openMetadata,
-    FLOW: 'confidential',
-    API_ORIGIN: 'https://data.example.com',
-  });
+test.each([
+  ['API_ORIGIN', 'https://data.example.com'], // the session is in a cookie
+  ['REPORT_URI', '/reports'], // a report would hold the token
+])('the confidential flow is refused with %s', (name, value) => {
+  const { status, stderr } = configure({ ...openMetadata, FLOW: 'confidential', [name]: value });
 
   expect(status).toBe(1);
-  expect(stderr).toContain('API_ORIGIN must be unset with FLOW=confidential');
+  expect(stderr).toContain(`${name} must be unset with FLOW=confidential`);
 });
 
 test.each([

@@ -104,6 +104,16 @@ test('what lies under /api reaches OpenMetadata as it was sent, and can do nothi
   }
 });
 
+test('where OpenMetadata is down, its address and the reason are told to nobody', async () => {
+  const down = await listen(async () => new Response(), { port: 0 });
+  await down.close();
+
+  const answer = await get('/api/v1/tables', { OPENMETADATA_URL: down.origin });
+
+  expect(answer.status).toBe(502);
+  expect(await answer.text()).toBe("OpenMetadata can't be reached.\n");
+});
+
 test("where the server runs the sign-in, /callback is its own and /auth/callback the app's", async () => {
   const variables = { OPENMETADATA_URL: await startServer(), FLOW: 'confidential' };
 
@@ -139,6 +149,7 @@ test.each<[string, EdgeVariables]>([
   ['API_ORIGIN', { API_ORIGIN: 'https://data.example.com/api' }],
   ['API_ORIGIN', { API_ORIGIN: 'https://data.example.com', FLOW: 'confidential' }],
   ['REPORT_URI', { REPORT_URI: '/reports; sandbox' }],
+  ['REPORT_URI', { REPORT_URI: 'https://reports.example.com', FLOW: 'confidential' }],
   ['FLOW', { FLOW: 'implicit' }],
 ])('nothing is served while %s is wrong: %j', async (name, variables) => {
   for (const path of ['/', '/api/v1/system/version', '/callback', '/assets/index-1.js']) {
