@@ -43,7 +43,9 @@ export function limitPassed(
   activeAt = 0,
 ): Limit | null {
   const now = Date.now();
-  const lastInput = Math.max(readActiveAt() ?? 0, startedAt, activeAt);
+  // Where the clock was ahead at a sign-out, the start after it lies in the future: that was no input.
+  const started = startedAt <= now ? startedAt : 0;
+  const lastInput = Math.max(readActiveAt() ?? 0, started, activeAt) || now;
   return limitReached(limitsOf(settings), now - lastInput, now - startedAt);
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createActivity } from '../../src/auth/activity.ts';
 import { createCurrentSession } from '../../src/auth/currentSession.ts';
-import { limitsOf } from '../../src/auth/limits.ts';
+import { activeAtKey, limitPassed, limitsOf } from '../../src/auth/limits.ts';
 import { readRecord, writeRecord } from '../../src/auth/sessionRecord.ts';
 import { standing } from '../../src/auth/standing.ts';
 import { stopwatch } from '../../src/auth/stopwatch.ts';
@@ -236,4 +236,14 @@ test('input in another tab counts, though the clock was put back since the last 
   activity.heard(Date.now());
 
   expect(activity.at()).toBe(Date.now());
+});
+
+test.each([
+  ['the input that is known of', 40 * minute, 'idle'],
+  ['nothing else', null, null],
+])('C29: a session that seems to begin in the future is idle by %s', (_, sinceInput, over) => {
+  if (sinceInput) sessionStorage.setItem(activeAtKey, String(Date.now() - sinceInput));
+  const startedAt = Date.now() + 24 * 60 * minute; // after a sign-out by a clock that was a day ahead
+
+  expect(limitPassed({ startedAt }, { idleMinutes: 30, sessionHours: 8 })).toBe(over);
 });
