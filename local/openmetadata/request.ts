@@ -49,6 +49,7 @@ export function readId(c: Context): string {
 /** Which entities `include` asks for: `non-deleted` (unless said otherwise), `deleted` or `all`. */
 export function readInclude(c: Context): (entity: { readonly deleted: boolean }) => boolean {
   const include = c.req.query('include') ?? 'non-deleted';
+  if (!['non-deleted', 'deleted', 'all'].includes(include)) throw noSuchPath();
   if (include === 'all') return () => true;
   return ({ deleted }) => deleted === (include === 'deleted');
 }

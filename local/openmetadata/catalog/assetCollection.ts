@@ -9,14 +9,15 @@ export interface AssetCollection {
   readonly find: (fullyQualifiedName: string) => Asset | undefined;
   /** Adds the asset, or replaces the one with its id. */
   readonly put: (asset: Asset) => Asset;
+  readonly remove: (id: string) => void;
   /**
    * What a list shows, in its order.
    * @param included Whether an asset is wanted; those that nobody touched are not deleted.
-   * @param within Fully qualified name of what they must belong to.
+   * @param within Fully qualified names of what they must belong to, all of them.
    */
   readonly listed: (
     included: (asset: { readonly deleted: boolean }) => boolean,
-    within?: string,
+    within?: readonly string[],
   ) => readonly Listed[];
   /** The assets that are kept as such; a type may have more that are made when asked for. */
   readonly kept: () => readonly Asset[];
@@ -33,8 +34,9 @@ export function createAssetCollection(
     get: collection.get,
     find: collection.find,
     put: collection.put,
+    remove: collection.remove,
     kept: collection.all,
-    listed: (included, within) =>
+    listed: (included, within = []) =>
       collection
         .all()
         .filter((asset) => included(asset) && isWithin(asset.fullyQualifiedName, within))
@@ -42,6 +44,6 @@ export function createAssetCollection(
   };
 }
 
-export function isWithin(fullyQualifiedName: string, within: string | undefined): boolean {
-  return within === undefined || fullyQualifiedName.startsWith(`${within}.`);
+export function isWithin(fullyQualifiedName: string, within: readonly string[]): boolean {
+  return within.every((name) => fullyQualifiedName.startsWith(`${name}.`));
 }

@@ -57,7 +57,12 @@ export function createTableCollection(
       if (index !== null && index < generated.count) replaced.add(index);
       return kept.put(table);
     },
-    listed: (included, within) => {
+    remove: (id) => {
+      const index = indexOfTableId(id);
+      if (index !== null && index < generated.count) replaced.add(index);
+      kept.remove(id);
+    },
+    listed: (included, within = []) => {
       const inPlace = schemasWithin(generated, within);
       const wanted = included({ deleted: false })
         ? unmade.filter(({ index }) => inPlace(index) && !replaced.has(index))
@@ -84,8 +89,8 @@ function sortUnmade({ count, facts }: GeneratedTables): readonly Unmade[] {
   return names.flatMap((name) => (buckets.get(name) ?? []).sort(byId));
 }
 
-function schemasWithin({ schemas }: GeneratedTables, within: string | undefined) {
-  if (within === undefined) return () => true;
+function schemasWithin({ schemas }: GeneratedTables, within: readonly string[]) {
+  if (within.length === 0) return () => true;
   const inside = schemas.map((schema) => isWithin(`${schema.fullyQualifiedName}.`, within));
   return (index: number) => inside[schemaOf(index, schemas)] === true;
 }

@@ -54,6 +54,10 @@ export function mountChanging(
     const before = collection.get(readId(c));
     if (before === undefined) throw notFound(resource.type, readId(c));
     refuseUnlessAllowed(['Delete'], before, subjectOf(c));
+    if (c.req.query('hardDelete') === 'true') {
+      collection.remove(before.id);
+      return answer(c, before, 'entityDeleted', withoutAddress);
+    }
     const after = saveChange(catalog, before, { ...before, deleted: true }, editorOf(c));
     return answer(c, after, 'entitySoftDeleted', withoutAddress);
   });

@@ -189,3 +189,24 @@ test('a change of the name is 200 and ignored', async () => {
   expect(answer.status).toBe(200);
   expect(answer.body.name).toBe('orders');
 });
+
+test.each([
+  ['kept by hand', `${'snowflake_prod.sales.shop'}.orders`],
+  ['made when asked for', null],
+])('a table %s that is deleted for good is in no list and no search again', async (_, name) => {
+  const { ask } = openCatalog({ tables: 60 });
+  const all = await ask('GET', '/tables?limit=100');
+  const listed = all.body.data as { id: string; name: string; fullyQualifiedName: string }[];
+  const table = listed.find((each) => each.fullyQualifiedName === name) ?? listed.at(-1);
+
+  const { status, headers } = await ask('DELETE', `/tables/${table?.id}?hardDelete=true`);
+
+  expect([status, headers.get('x-openmetadata-change')]).toEqual([200, 'entityDeleted']);
+  expect((await ask('GET', `/tables/${table?.id}?include=all`)).status).toBe(404);
+  const left = await ask('GET', '/tables?limit=100&include=all');
+  expect(left.body.paging.total).toBe(listed.length - 1);
+  const found = await ask('GET', `/search/query?q=*&index=table_search_index&size=100`);
+  const ids = found.body.hits.hits.map(({ _id }: { _id: string }) => _id);
+  expect(ids).not.toContain(table?.id);
+  expect((await ask('PUT', '/tables/restore', { body: { id: table?.id } })).status).toBe(404);
+});

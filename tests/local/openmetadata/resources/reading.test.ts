@@ -39,6 +39,30 @@ test.each(['service=snowflake_prod', 'database=snowflake_prod.sales', `databaseS
   },
 );
 
+test('a list is narrowed by all that is named, the domain too', async () => {
+  const { ask } = openCatalog();
+  const count = async (filter: string) => {
+    const { body } = await ask('GET', `/tables?limit=1000&fields=domains&${filter}`);
+    return body;
+  };
+
+  const commerce = await count(`domain=Commerce&databaseSchema=${shop}`);
+
+  expect(commerce.data.length).toBeGreaterThan(0);
+  for (const { domains } of commerce.data)
+    expect(domains[0].fullyQualifiedName).toMatch(/^Commerce/);
+  expect((await count('domain=NoSuchDomain')).paging.total).toBe(0);
+  expect((await count(`service=mysql_shop&databaseSchema=${shop}`)).paging.total).toBe(0);
+});
+
+test('an unknown include is answered as an unknown path is', async () => {
+  const { ask } = openCatalog();
+
+  const { status } = await ask('GET', '/tables?include=everything');
+
+  expect(status).toBe((await ask('GET', '/tables?limit=x')).status);
+});
+
 test.each([
   'name.with.dots',
   'name/with/slashes',
