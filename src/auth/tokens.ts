@@ -1,11 +1,11 @@
-import { visitByItself } from './automaticVisits.ts';
+import { afterFailedRenewal } from './afterFailedRenewal.ts';
 import { watchClock } from './clock.ts';
 import type { CurrentSession } from './currentSession.ts';
 import { type Bearer, type Flow, isDue, RenewalFailed } from './flow.ts';
 import { currentAddress, type Outings } from './outings.ts';
 import { purgeTokens } from './purgeTokens.ts';
-import { type Delay, SignInRequired, TokenDelayed, type TokenSource } from './session.ts';
-import { appFailure, asSignInFailed } from './signInFailure.ts';
+import { SignInRequired, type TokenSource } from './session.ts';
+import { appFailure } from './signInFailure.ts';
 import { singleFlight } from './singleFlight.ts';
 
 export interface Tokens extends TokenSource {
@@ -49,36 +49,9 @@ export function createTokens(
     return request(claims).catch((error: unknown) => {
       if (!(error instanceof RenewalFailed)) throw error;
       if (current.record()?.startedAt !== began) throw new SignInRequired(); // it ended meanwhile
-      return afterFailure(error, claims);
+      return afterFailedRenewal(error, claims, current, outings);
     });
   });
-
-  async function afterFailure(error: RenewalFailed, challenge: string): Promise<never> {
-    const { verdict, failure, claims } = error;
-    const delay = delayOf(verdict);
-    if (delay) {
-      current.note({ delay });
-      throw new TokenDelayed(delay, error);
-    }
-    if (verdict === 'redirect') await askTheAuthority(claims || challenge);
-    else if (verdict === 'ended') current.end('expired');
-    else current.fail({ failure, returnTo: currentAddress() });
-    throw new SignInRequired();
-  }
-
-  /** Without a prompt, unless the authority has said what it wants of the person. */
-  async function askTheAuthority(claims: string): Promise<void> {
-    const record = current.record();
-    if (!record) return;
-    const { key: expects, loginHint } = record.account;
-    const how = claims ? { claims } : ({ prompt: 'none' } as const);
-    try {
-      await visitByItself(outings, { ...how, loginHint, automatic: true, expects });
-    } catch (error) {
-      const { failure } = asSignInFailed(error);
-      current.fail({ failure, returnTo: currentAddress() });
-    }
-  }
 
   async function refresh(): Promise<void> {
     const record = current.record();
@@ -107,12 +80,4 @@ export function createTokens(
 function isDelayed(current: CurrentSession): boolean {
   const state = current.getState();
   return state.status === 'signed-in' && state.delay !== null;
-}
-
-/** Why to wait; null when waiting won't help. There is no redirect offline: the page would be lost. */
-function delayOf(verdict: RenewalFailed['verdict']): Delay | null {
-  if (verdict === 'explain' || verdict === 'ended') return null;
-  if (!navigator.onLine) return 'offline';
-  if (verdict === 'wait') return 'busy';
-  return verdict === 'retry' ? 'unreachable' : null;
 }
