@@ -1,0 +1,65 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { SearchHit } from '../../api/searchHit.ts';
+import { assetPath } from '../../components/assetPath.ts';
+import { type Suggest, useSuggestions } from './useSuggestions.ts';
+
+export interface SearchCombobox {
+  /** What stands in the box: on the results' page, what was searched for. */
+  readonly text: string;
+  /** What is suggested; none while the list is closed. */
+  readonly hits: readonly SearchHit[];
+  /** The place in `hits` of the one that the arrows have chosen; -1 for none. */
+  readonly active: number;
+  readonly type: (text: string) => void;
+  readonly close: () => void;
+  readonly openAsset: (hit: SearchHit) => void;
+  /** Opens the chosen asset, or the results. */
+  readonly submit: (event: FormEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** A combobox's behaviour (WAI-ARIA Authoring Practices, "editable, with list autocomplete"). */
+export function useSearchCombobox(suggest: Suggest): SearchCombobox {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const asked = pathname === '/explore' ? (new URLSearchParams(search).get('q') ?? '') : '';
+  const [shown, setShown] = useState({ asked, text: asked });
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<SearchHit>();
+  const suggested = useSuggestions(typed, suggest);
+  if (shown.asked !== asked) setShown({ asked, text: asked });
+  const text = shown.asked === asked ? shown.text : asked;
+  const hits = typed === '' ? [] : suggested;
+  const active = chosen ? hits.indexOf(chosen) : -1; // newer hits are others: none is chosen
+
+  const close = () => {
+    setTyped('');
+    setChosen(undefined);
+  };
+  const type = (value: string) => {
+    setShown({ asked, text: value });
+    setTyped(value);
+    setChosen(undefined);
+  };
+  const openAsset = (hit: SearchHit) => {
+    close();
+    void navigate(assetPath(hit.type, hit.fullyQualifiedName) ?? '/explore');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen && active >= 0) return openAsset(chosen);
+    close();
+    const to = `/explore?${new URLSearchParams({ q: text.trim() })}`;
+    void navigate(to, { replace: to === pathname + search }); // as a link to the same page does
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (hits.length === 0) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown') setChosen(hits[(active + 1) % hits.length]);
+    else if (event.key === 'ArrowUp') setChosen(hits.at(active <= 0 ? -1 : active - 1));
+    else return;
+    event.preventDefault();
+  };
+  return { text, hits, active, type, close, openAsset, submit, onKeyDown };
+}
