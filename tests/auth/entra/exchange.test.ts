@@ -35,6 +35,7 @@ test('the exchange says what the visit said, with the code and the verifier', ()
   const exchange = exchangeOf(answer, address);
 
   expect(exchange).toMatchObject({ url: endpoint, clientId: 'a-client', nonce: 'a-nonce' });
+  expect(exchange?.init.redirect).toBe('error'); // no other address gets the code
   expect(Object.fromEntries(new URLSearchParams(String(exchange?.init.body)))).toEqual({
     grant_type: 'authorization_code',
     client_id: 'a-client',

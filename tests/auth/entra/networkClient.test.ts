@@ -57,6 +57,18 @@ test('a one-time code is posted once, though the answer was lost', async () => {
   expect(asked()).toBe(1);
 });
 
+test('a code and a refresh token follow no redirect', async () => {
+  const inits: (RequestInit | undefined)[] = [];
+  const client = createNetworkClient(async (_, init) => {
+    inits.push(init);
+    return idToken();
+  }, entra);
+
+  await client.sendPostRequestAsync(tokenEndpoint, { body: exchange });
+
+  expect(inits.map((init) => init?.redirect)).toEqual(['error']);
+});
+
 test.each([429, 500, 502, 503, 504])(
   'status %d is a busy authority, whatever its body',
   async (status) => {
