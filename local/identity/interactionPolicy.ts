@@ -9,8 +9,8 @@ import { refuseScope, requestedScope } from './scopes.ts';
 const { Check, Prompt, base } = interactionPolicy;
 
 /**
- * When the picker is shown: for `prompt=select_account`, `login` or `consent`, when nobody is signed in, when
- * the sign-in is older than `max_age`, or when somebody other than the `login_hint` is signed in.
+ * When the picker is shown: for `prompt=select_account`, `login` or `consent`, when nobody is signed
+ * in, when the sign-in is older than `max_age`, or when somebody other than the `login_hint` is signed in.
  * Whoever comes through is let in unless Entra would refuse them. There is no consent page: an
  * administrator has granted it for everyone.
  */

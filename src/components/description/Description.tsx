@@ -31,7 +31,7 @@ function Element({ name: Name, children, link, start }: DescriptionElement) {
   if (Name === 'br' || Name === 'hr') return <Name />;
   if (Name === 'table' || Name === 'pre') {
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the controls of a form, and here are none
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
       <div role="group" tabIndex={0} className={styles['wide']} aria-label={words[Name]}>
         <Name>{nodes(children)}</Name>

@@ -11,7 +11,10 @@ export type DescriptionFormat = 'html' | 'markdown';
 /** Of longer ones only the words are shown. */
 const longest = 50_000;
 
-const htmlBegins = /^<(?:p|div|span|ul|ol|h[1-6]|table|blockquote|pre|strong|em|a|br)(?=[\s/>])/i;
+/** What OpenMetadata's editor writes, as a part of a pattern. */
+export const editorTags = 'p|div|span|ul|ol|h[1-6]|table|blockquote|pre|strong|em|a|br';
+
+const htmlBegins = new RegExp(`^<(?:${editorTags})(?=[\\s/>])`, 'i');
 
 export function formatOf(description: string): DescriptionFormat {
   const text = description.trim();

@@ -70,7 +70,7 @@ function Lines({ section: { id, lines } }: { readonly section: Section }) {
       {lines.length === 0 && <p className="quiet">{words.noErrors}</p>}
       <dl lang="en">
         {lines.map(([name, value, note], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two errors may have come in one moment
+          // biome-ignore lint/suspicious/noArrayIndexKey: two errors of one moment have the same name, and no line has a state
           <div key={`${name}${index}`}>
             <dt>{name}</dt>
             <dd>

@@ -1,8 +1,7 @@
-import { formatOf } from '../../components/description/parseDescription.ts';
+import { editorTags, formatOf } from '../../components/description/parseDescription.ts';
 
-const names = 'p|div|span|ul|ol|h[1-6]|table|blockquote|pre|strong|em|a';
-const tags = new RegExp(`</?(?:${names})(?=[\\s/>])[^>]*>`, 'gi');
-const closes = new RegExp(`</(?:${names})>`, 'i');
+const tags = new RegExp(`</?(?:${editorTags})(?=[\\s/>])[^>]*>`, 'gi');
+const closes = new RegExp(`</(?:${editorTags})>`, 'i');
 const block = /^<(?:p|div|ul|ol|h[1-6]|table|blockquote|pre)\b/i;
 
 /**
