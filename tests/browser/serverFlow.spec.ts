@@ -90,8 +90,12 @@ for (const [age, env] of Object.entries(ages)) {
     }) => {
       await page.goto('/profile');
       await signIn('Ada Lovelace');
+      await expect(accountMenu(page)).toBeVisible();
+      await page.waitForLoadState();
+      const cameBack = page.waitForEvent('load'); // of /logout, where the server's sign-out ends
 
       await signOut(page);
+      await cameBack;
 
       await expect(page).toHaveURL('/signed-out');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
