@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Handler } from '../handler.ts';
 import type { Person } from '../people.ts';
 import { type CatalogOptions, mountCatalog } from './catalog/mountCatalog.ts';
+import { compressAnswers } from './compressAnswers.ts';
 import { readConfig } from './config.ts';
 import type { Env } from './envReader.ts';
 import { ApiFault } from './errors.ts';
@@ -69,6 +70,7 @@ function createApp(flow: Flow, filter: Middleware, catalog: CatalogOptions): Hon
     if (server.clock.offsetSeconds !== 0)
       c.header('Date', new Date(server.clock.now()).toUTCString());
   });
+  app.use(compressAnswers);
   mountCodeFlow(app, flow);
   app.use(async (c, next) => {
     refuseOutsideApi(c.req.path);

@@ -52,7 +52,7 @@ export function requestOf({ request }: RecordedAnswer, replay: Replay = {}): Req
   return new Request(url, { method: request.method, headers, body: text ?? null });
 }
 
-const HEADERS = ['content-type', 'www-authenticate', 'x-openmetadata-change'];
+const HEADERS = ['content-type', 'www-authenticate', 'x-openmetadata-change', 'vary'];
 
 /** Fails unless status, the headers that matter, and the shape of the body are the recorded ones. */
 export async function expectAsRecorded(response: Response, recorded: RecordedAnswer) {

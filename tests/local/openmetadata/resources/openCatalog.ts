@@ -6,6 +6,7 @@ import {
   createCatalogOf,
 } from '../../../../local/openmetadata/catalog/createCatalog.ts';
 import { mountCatalog, mountRoutes } from '../../../../local/openmetadata/catalog/mountCatalog.ts';
+import { compressAnswers } from '../../../../local/openmetadata/compressAnswers.ts';
 import { type Age, readConfig } from '../../../../local/openmetadata/config.ts';
 import { noSuchPath, notFound } from '../../../../local/openmetadata/errors.ts';
 import { respondToError } from '../../../../local/openmetadata/respondToError.ts';
@@ -59,6 +60,7 @@ function newServer(age: Age) {
   const app = new Hono<ServerEnv>({ strict: false });
   app.onError(respondToError);
   app.notFound(() => respondToError(noSuchPath()));
+  app.use(compressAnswers);
   app.use(async (c, next) => {
     const name = c.req.header('x-as') ?? 'ada';
     const user = server.store.users.find(name);
