@@ -31,7 +31,7 @@ export function respond(c: Context<ServerEnv>, matches: readonly Matches[], quer
       max_score: size === 0 || !isScore(field) ? null : best(wanted),
       hits: hits.map((hit) => ({
         ...renderHit(c, hit, query),
-        ...(isScore(field) ? {} : { sort: [hit.key] }),
+        ...(isScore(field) ? {} : { _score: null, sort: [hit.key] }),
       })),
     },
   };

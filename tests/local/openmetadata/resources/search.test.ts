@@ -175,6 +175,17 @@ test.each([
   expect(next.body.hits.hits).toEqual(later.slice(0, 100));
 });
 
+test('hits that are sorted otherwise have no score', async () => {
+  const { ask } = openCatalog();
+
+  const { hits } = (await ask('GET', '/search/query?q=orders&index=table&sort_field=updatedAt'))
+    .body;
+
+  expect(hits.max_score).toBeNull();
+  expect(hits.hits.length).toBeGreaterThan(0);
+  for (const hit of hits.hits) expect(hit).toHaveProperty('_score', null);
+});
+
 test('a search walked to its end by search_after holds every hit once', async () => {
   const { ask } = openCatalog({ tables: 250 });
   const seen: string[] = [];
