@@ -1,8 +1,12 @@
+import type { Estimate } from './statistics.ts';
+
 /** Something that a run must keep to. */
 export interface Bar {
   readonly name: string;
   readonly value: number;
   readonly most: number;
+  /** Where the value is a median: how sure it is. */
+  readonly interval?: Estimate;
 }
 
 export function isMet({ value, most }: Bar): boolean {
@@ -11,7 +15,9 @@ export function isMet({ value, most }: Bar): boolean {
 
 /** A line that says which bar, how far, and whether it is met. */
 export function describeBar(bar: Bar): string {
-  return `${isMet(bar) ? 'met   ' : 'MISSED'}  ${bar.name}: ${round(bar.value)} (at most ${round(bar.most)})`;
+  const { name, value, most, interval } = bar;
+  const range = interval ? ` [${round(interval.low)}, ${round(interval.high)}]` : '';
+  return `${isMet(bar) ? 'met   ' : 'MISSED'}  ${name}: ${round(value)}${range} (at most ${round(most)})`;
 }
 
 function round(value: number): string {

@@ -39,13 +39,15 @@ const held: readonly Measure[] = ['landing', 'first click', 'return', 'reload'];
 /** Faster than the msal-react pattern; nowhere more than 5 % slower than the faster peer. */
 function peerBars(rounds: Rounds, measure: Measure): readonly Bar[] {
   const ours = rounds.ours[measure];
-  const against = (peer: AppName) =>
-    paired(ours, rounds[peer][measure], (own, theirs) => own / theirs).median;
+  const against = (peer: AppName) => {
+    const interval = paired(ours, rounds[peer][measure], (own, theirs) => own / theirs);
+    return { value: interval.median, interval };
+  };
   const [first, second] = ['react-oidc-context', 'msal-react'] as const;
   const isFirst = median(rounds[first][measure]) <= median(rounds[second][measure]);
   const faster = isFirst ? first : second;
   return [
-    { name: `${measure}, of msal-react`, value: against('msal-react'), most: 1 },
-    { name: `${measure}, of the faster peer, ${faster}`, value: against(faster), most: 1.05 },
+    { name: `${measure}, of msal-react`, ...against('msal-react'), most: 1 },
+    { name: `${measure}, of the faster peer, ${faster}`, ...against(faster), most: 1.05 },
   ];
 }
