@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inlineTexts } from '../src/checks/observe/inlineCode.ts';
 
 /** What the policy must allow by name in a page: `sha256-…` of each inline script and style. */
 export interface InlineHashes {
@@ -8,14 +9,8 @@ export interface InlineHashes {
 
 /** @param html A page of our own build; it is searched, not parsed as a browser would. */
 export function inlineHashes(html: string): InlineHashes {
-  return {
-    scriptHashes: hashAll(html, /<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs),
-    styleHashes: hashAll(html, /<style[^>]*>(.*?)<\/style>/gs),
-  };
-}
-
-function hashAll(html: string, element: RegExp): readonly string[] {
-  return Array.from(html.matchAll(element), ([, text = '']) => sha256(text));
+  const { scripts, styles } = inlineTexts(html);
+  return { scriptHashes: scripts.map(sha256), styleHashes: styles.map(sha256) };
 }
 
 function sha256(text: string): string {

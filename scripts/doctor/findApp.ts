@@ -10,6 +10,8 @@ export async function findApp(fetch: Fetch, url: string): Promise<AppPlace> {
   const address = `${url}/config.json`;
   const read = readJson(await probe(fetch, address), address, configSchema);
   const apiBaseUrl = read.seen ? read.value.apiBaseUrl : '/api';
-  const api = URL.canParse(apiBaseUrl, url) ? new URL(apiBaseUrl, url).href : `${url}/api`;
+  const named = URL.canParse(apiBaseUrl, url) ? new URL(apiBaseUrl, url) : null;
+  const isWeb = named && /^https?:$/.test(named.protocol); // "localhost:8585" is a URL as well
+  const api = isWeb ? named.href : `${url}/api`;
   return { url, apiBaseUrl: api.replace(/\/+$/, '') };
 }

@@ -24,7 +24,8 @@ export function readArgs(args: readonly string[]): DoctorArgs {
   });
   const [server, ...rest] = positionals;
   if (server === undefined) throw new TypeError('The address of OpenMetadata is missing.');
-  if (rest.length > 0) throw new TypeError(`There is one address too many: ${rest.join(' ')}`);
+  if (rest.length > 0)
+    throw new TypeError(`There is one address too many: ${rest.map(withoutUser).join(' ')}`);
   const serverUrl = readAddress(server);
   return {
     apiBaseUrl: serverUrl.endsWith('/api') ? serverUrl : `${serverUrl}/api`,
@@ -37,6 +38,13 @@ export function readArgs(args: readonly string[]): DoctorArgs {
 function readAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol))
-    throw new TypeError(`"${text}" is not an address: it must begin with https:// (or http://).`);
+    throw new TypeError(
+      `"${withoutUser(text)}" is not an address: it must begin with https:// (or http://).`,
+    );
   return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+/** What is told may be seen by others: no name and password of an address is in it. */
+function withoutUser(text: string): string {
+  return text.replace(/\/\/[^/@]*@/, '//');
 }

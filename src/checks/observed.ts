@@ -1,3 +1,5 @@
+import type { InlineCode } from './observe/inlineCode.ts';
+
 /** What has to be there for an observation. */
 export type Lack =
   | 'a sign-in'
@@ -65,12 +67,16 @@ export interface Answered {
   readonly status: number;
   readonly html: boolean;
   readonly headers: ReadonlyMap<string, string>;
+  /** The origin that a redirect led to; null where that is the one that was asked. */
+  readonly movedTo: string | null;
 }
 
 /** An answer to who opens this app. */
 export interface AppAnswered extends Answered {
   /** It is this app's page, not just any. */
   readonly isThisApp: boolean;
+  /** Hashes of the scripts and styles in it, as a policy names them. */
+  readonly inline: InlineCode;
 }
 
 /** What stands in this app's `config.json`. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { securityHeaders } from '../../deploy/headers.ts';
-import { weakDirectives } from '../../src/checks/app/contentPolicy.ts';
+import {
+  keepsScriptsFromRunning,
+  mayHold,
+  mayLoad,
+  weakDirectives,
+} from '../../src/checks/app/contentPolicy.ts';
 
 const headers = securityHeaders({
   tokenOrigin: 'https://login.microsoftonline.com',
@@ -80,4 +85,41 @@ test.each([
   ],
 ])('%s', (_, policy) => {
   expect(weakDirectives(policy)).toEqual([]);
+});
+
+const catalog = 'https://catalog.example.com';
+const login = 'https://login.microsoftonline.com';
+
+test.each([
+  ['no word about it', "img-src 'none'", true],
+  ['any host', 'connect-src *', true],
+  ['any host on https', 'connect-src https://*', true],
+  ['any host and port', 'connect-src *:*', true],
+  ['the host', 'connect-src login.microsoftonline.com', true],
+  ['another host', "connect-src 'self'", false],
+  ['nothing at all', "default-src 'none'", false],
+])('a policy with %s lets the app call the authority or not', (_, policy, may) => {
+  expect(mayLoad(policy, 'connect-src', login, catalog)).toBe(may);
+});
+
+test.each([
+  ['its hash', "script-src 'self' 'sha256-AbC='", true],
+  ['the hash of another', "script-src 'self' 'sha256-XyZ='", false],
+  ['all that is inline', "script-src 'self' 'unsafe-inline'", true],
+  ['all that is inline, which browsers ignore', "script-src 'unsafe-inline' 'sha256-XyZ='", false],
+  ['its hash in one of two policies', "script-src 'sha256-AbC=', script-src 'self'", false],
+  ['no word about it', "connect-src 'self'", true],
+])('a policy that names %s lets an inline script run or not', (_, policy, may) => {
+  expect(mayHold(policy, 'script-src', 'sha256-AbC=')).toBe(may);
+});
+
+test.each([
+  ["default-src 'none'", true],
+  ['sandbox', true],
+  ["default-src 'none'; sandbox", true],
+  ['sandbox allow-scripts allow-same-origin', false],
+  ["script-src 'self'", false],
+  ['', false],
+])('an answer under "%s" runs no script: %s', (policy, keeps) => {
+  expect(keepsScriptsFromRunning(policy)).toBe(keeps);
 });

@@ -17,7 +17,9 @@ export function answered(
   html = false,
   status = 200,
 ): Observation<AppAnswered> {
-  return seen({ status, html, isThisApp: html, headers: new Map(Object.entries(headers)) });
+  const inline = { scripts: [], styles: [] };
+  const all = new Map(Object.entries(headers));
+  return seen({ status, html, isThisApp: html, inline, headers: all, movedTo: null });
 }
 
 export const auth: AuthConfig = {
@@ -47,7 +49,7 @@ export const app = {
 
 export const pageHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; connect-src 'self' https://login.microsoftonline.com; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' https://login.microsoftonline.com; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
   'strict-transport-security': 'max-age=63072000',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -79,7 +81,7 @@ const good: Observed = {
   authorizer: seen({ principalDomain: 'example.com', adminPrincipals: null }),
   trust: seen(trust),
   keys: seen([{ kid: 'ours', fingerprint: 'ab'.repeat(32) }]),
-  unknownPath: seen({ status: 401, html: false, headers: new Map() }),
+  unknownPath: answered({}, false, 401),
   apiAnswer: answered({
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Observed, seen, unseen } from '../../src/checks/observed.ts';
+import {
+  type Answered,
+  type AppAnswered,
+  type Observation,
+  type Observed,
+  seen,
+  unseen,
+} from '../../src/checks/observed.ts';
 import { recordedAnswer } from '../support/recordedAnswers.ts';
 import { answered, app, auth, bearer, find, pageHeaders, trust } from './goodDeployment.ts';
 
@@ -21,6 +28,23 @@ const policy = (connect: string, changes: Partial<Observed> = {}) => ({
   bearer: unseen(''),
   ...changes,
 });
+const pageWith = (
+  changes: Partial<AppAnswered>,
+  policy: string = pageHeaders['content-security-policy'],
+): Observation<AppAnswered> => {
+  const page = answered({ ...pageHeaders, 'content-security-policy': policy }, true);
+  return page.seen ? seen({ ...page.value, ...changes }) : page;
+};
+const apiAnswerWith = (changes: Record<string, string>) => ({
+  apiAnswer: answered({
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    ...changes,
+  }),
+});
+const movedTo = (origin: string): Observation<Answered> =>
+  seen({ status: 200, html: false, headers: new Map(), movedTo: origin });
 const keysAt = (...publicKeyUrls: string[]) => ({
   ...authWith({}),
   trust: seen({ ...trust, publicKeyUrls }),
@@ -284,7 +308,106 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     { app: seen({ ...app, apiBaseUrl: 'http://om.example.com/api' }) },
     'high',
   ],
-  ['same-origin', 'elsewhere and allowed', preflightWith({}), 'passes'],
+  [
+    'same-origin',
+    'elsewhere and allowed',
+    { ...preflightWith({}), apiAnswer: answered({ 'access-control-allow-origin': '*' }) },
+    'passes',
+  ],
+  ['same-origin', 'elsewhere, allowed to ask but not to read', preflightWith({}), 'high'],
+  [
+    'same-origin',
+    'here, where calls are sent on to another origin',
+    { apiAnswer: movedTo('https://openmetadata.example.com') },
+    'high',
+  ],
+  [
+    'same-origin',
+    'where this app and the API are both sent on to the same place',
+    {
+      appAnswer: pageWith({ movedTo: 'https://www.example.com' }),
+      apiAnswer: movedTo('https://www.example.com'),
+    },
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'when the scripts in the page are of another build',
+    { appAnswer: pageWith({ inline: { scripts: ['sha256-New='], styles: [] } }) },
+    'high',
+  ],
+  [
+    'policy-fits',
+    'when it names the scripts in the page',
+    {
+      appAnswer: pageWith(
+        { inline: { scripts: ['sha256-New='], styles: [] } },
+        "script-src 'self' 'sha256-New='; connect-src 'self' https://login.microsoftonline.com",
+      ),
+    },
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'when it does not let in the app’s own scripts',
+    { appAnswer: pageWith({}, "default-src 'none'; style-src 'self'; connect-src *") },
+    'high',
+  ],
+  [
+    'policy-fits',
+    'when it does not let in the app’s own styles',
+    { appAnswer: pageWith({}, "default-src 'none'; script-src 'self'; connect-src *") },
+    'high',
+  ],
+  [
+    'policy-fits',
+    'when the server names an authority that the app does not take from it',
+    {
+      bearer: unseen(''),
+      ...authWith({ authority: 'localhost:9000/tenant' }),
+      appAnswer: pageWith({}, "connect-src 'self'"),
+    },
+    'passes',
+  ],
+  [
+    'policy-fits',
+    'when the server names Google, as it does when nothing is set',
+    {
+      bearer: unseen(''),
+      ...authWith({ provider: 'basic', authority: 'https://accounts.google.com' }),
+      appAnswer: pageWith({}, "connect-src 'self'"),
+    },
+    'passes',
+  ],
+  ['version', 'told with a letter in front', { version: seen('v1.12.0') }, 'passes'],
+  ['version', 'told without a number', { version: seen('main-SNAPSHOT') }, 'cannot tell'],
+  [
+    'api-headers',
+    'with a sandbox that lets scripts run',
+    apiAnswerWith({ 'content-security-policy': 'sandbox allow-scripts allow-same-origin' }),
+    'low',
+  ],
+  [
+    'api-headers',
+    'that were set by the proxy as well',
+    apiAnswerWith({ 'x-content-type-options': 'NoSniff, nosniff' }),
+    'passes',
+  ],
+  [
+    'page-headers',
+    'that were set by the proxy as well',
+    {
+      appAnswer: answered(
+        {
+          ...pageHeaders,
+          'x-content-type-options': 'nosniff, nosniff',
+          'x-frame-options': 'DENY, DENY',
+        },
+        true,
+      ),
+    },
+    'passes',
+  ],
   [
     'same-origin',
     'elsewhere, allowed without the token',
@@ -404,7 +527,7 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
   [
     'app-answers',
     'with a page that is another’s',
-    { appAnswer: seen({ status: 200, html: true, isThisApp: false, headers: new Map() }) },
+    { appAnswer: pageWith({ isThisApp: false }) },
     'critical',
   ],
   [
@@ -476,6 +599,7 @@ test.each([
       false,
       status,
     ),
+    apiAnswer: answered({ 'access-control-allow-origin': '*' }),
   });
 
   expect(finding).toMatchObject({ outcome, seen: expect.stringContaining(seen) });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inlineHashes } from '../../deploy/inlineHashes.ts';
+import { inlineHashes as hashesInBrowser } from '../../src/checks/observe/inlineCode.ts';
 
 test('the text of each inline script and style is hashed as a browser hashes it', () => {
   const html = `<head><style>a{}</style><script>alert(1)</script>
@@ -16,6 +17,13 @@ let a;
     ],
     styleHashes: ['sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='],
   });
+});
+
+test('the checks of a deployment find the same', async () => {
+  const html = '<style>a{}</style><script>alert(1)</script><script src="/a.js"></script>';
+  const { scriptHashes, styleHashes } = inlineHashes(html);
+
+  expect(await hashesInBrowser(html)).toEqual({ scripts: scriptHashes, styles: styleHashes });
 });
 
 test('a page without inline code needs no hash', () => {

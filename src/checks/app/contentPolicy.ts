@@ -18,15 +18,50 @@ export function weakDirectives(header: string): readonly string[] {
   return Object.entries(tight).flatMap(([name, isTight]) => (policies.some(isTight) ? [] : [name]));
 }
 
+/** What pages load or call. */
+type Loads = 'connect-src' | 'script-src' | 'style-src';
+
 /**
- * Whether pages under a policy may call an origin; every policy in the header has to allow it.
+ * Whether pages under a policy may call an origin or load files from it; every policy in the header
+ * has to allow it.
  * @param self The pages' own origin. @see CSP Level 3, section 6.7.2.
  */
-export function mayCall(header: string, origin: string, self: string): boolean {
+export function mayLoad(header: string, what: Loads, origin: string, self: string): boolean {
+  return everySources(header, what, (sources) => sources.some((each) => fits(each, origin, self)));
+}
+
+/**
+ * Whether pages under a policy may hold an inline script or style.
+ * @param hash Its `sha256-…`. @see CSP Level 3, section 6.7.3.3.
+ */
+export function mayHold(header: string, what: 'script-src' | 'style-src', hash: string): boolean {
+  const named = `'${hash.toLowerCase()}'`;
+  return everySources(header, what, (sources) => {
+    const byName = sources.some((source) => /^'(sha(256|384|512)|nonce)-/.test(source));
+    return byName ? sources.includes(named) : sources.includes("'unsafe-inline'");
+  });
+}
+
+/** Whether each policy of the header says nothing of it or sources that will do. */
+function everySources(
+  header: string,
+  what: Loads,
+  isEnough: (sources: readonly string[]) => boolean,
+): boolean {
   return header
     .split(',')
-    .map((text) => sourcesOf(readPolicy(text), 'connect-src'))
-    .every((sources) => sources === null || sources.some((each) => fits(each, origin, self)));
+    .map((text) => sourcesOf(readPolicy(text), what))
+    .every((sources) => sources === null || isEnough(sources));
+}
+
+/** Whether an answer under a policy, opened as a page, runs no script: by one of the policies at least. */
+export function keepsScriptsFromRunning(header: string): boolean {
+  return header.split(',').some((text) => {
+    const policy = readPolicy(text);
+    const sandbox = policy.get('sandbox');
+    if (sandbox) return !sandbox.includes('allow-scripts');
+    return isNone(sourcesOf(policy, 'script-src'));
+  });
 }
 
 /** Whether a policy keeps out what must not come in by a directive. */
@@ -70,6 +105,7 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   'script-src': ['default-src'],
   'script-src-elem': ['script-src', 'default-src'],
   'script-src-attr': ['script-src', 'default-src'],
+  'style-src': ['default-src'],
   'connect-src': ['default-src'],
   'object-src': ['default-src'],
 };
@@ -79,7 +115,7 @@ function sourcesOf(policy: Policy, name: string): readonly string[] | null {
   return names.map((each) => policy.get(each)).find((sources) => sources !== undefined) ?? null;
 }
 
-/** Whether a source of `connect-src` stands for an origin of http or https. */
+/** Whether a source stands for an origin of http or https. */
 function fits(source: string, origin: string, self: string): boolean {
   if (source === '*') return true;
   if (source === "'self'") return origin === self;
@@ -89,7 +125,8 @@ function fits(source: string, origin: string, self: string): boolean {
     /^(?:([a-z]+:)\/\/)?([^/:]+)(?::([^/]+))?/.exec(source) ?? [];
   // http stands for https too: a page that has moved to https should go on to work.
   const isScheme = scheme === protocol || (scheme === 'http:' && protocol === 'https:');
-  const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname;
+  const isBelow = host.startsWith('*.') && hostname.endsWith(host.slice(1));
+  const isHost = host === '*' || isBelow || host === hostname;
   const usual = protocol === 'https:' ? '443' : '80';
   return isScheme && isHost && (wanted === '*' || (wanted || usual) === (port || usual));
 }

@@ -61,7 +61,8 @@ const wanted: readonly Wanted[] = [
   {
     name: 'X-Content-Type-Options',
     severity: 'medium',
-    isGood: has('X-Content-Type-Options', /^nosniff$/i),
+    // A proxy may send it twice; the first counts.
+    isGood: has('X-Content-Type-Options', /^nosniff\b/i),
   },
   {
     name: 'Referrer-Policy',
@@ -82,7 +83,7 @@ const wanted: readonly Wanted[] = [
   {
     name: 'X-Frame-Options',
     severity: 'medium',
-    isGood: has('X-Frame-Options', /^(deny|sameorigin)$/i),
+    isGood: has('X-Frame-Options', /^(deny(, *deny)*|sameorigin(, *sameorigin)*)$/i),
   },
   { name: 'Cache-Control', severity: 'medium', isGood: has('Cache-Control', /no-store|no-cache/) },
 ];

@@ -1,6 +1,6 @@
 import { type Check, fails, given, passes, type Verdict } from '../check.ts';
 import { cure } from '../cure.ts';
-import type { Answered, AppPlace } from '../observed.ts';
+import type { Answered, AppPlace, Observation } from '../observed.ts';
 
 export const sameOrigin: Check = {
   id: 'same-origin',
@@ -8,12 +8,18 @@ export const sameOrigin: Check = {
   problem: 'This app may not call the API',
   severity: 'high',
   why: 'A browser lets this app read answers of its own origin only, unless the other one says so (CORS). OpenMetadata says nothing of the kind by default.',
-  judge: ({ app, preflight, userName }) =>
+  judge: ({ app, appAnswer, apiAnswer, preflight, userName }) =>
     given(app, (place) => {
+      const home = (appAnswer.seen && appAnswer.value.movedTo) || new URL(place.url).origin;
+      const away = apiAnswer.seen ? apiAnswer.value.movedTo : null;
+      if (away !== null && away !== home)
+        return fails(
+          `The API sends calls on to ${away}, where a browser does not follow with a token.`,
+        );
       if (new URL(place.url).origin === new URL(place.apiBaseUrl).origin)
         return passes('The API is on this app’s own origin.');
       if (userName.seen) return passes('The API is on another origin and answers this app.');
-      return given(preflight, (answer) => judgePreflight(place, answer));
+      return given(preflight, (answer) => judgePreflight(place, answer, apiAnswer));
     }),
   cure: ({ app }) =>
     cure(
@@ -37,7 +43,11 @@ export const sameOrigin: Check = {
 };
 
 /** @see Fetch standard, CORS-preflight fetch. */
-function judgePreflight({ url }: AppPlace, { status, headers }: Answered): Verdict {
+function judgePreflight(
+  { url }: AppPlace,
+  { status, headers }: Answered,
+  apiAnswer: Observation<Answered>,
+): Verdict {
   const { origin } = new URL(url);
   const allowed = headers.get('access-control-allow-origin');
   if (allowed !== origin && allowed !== '*')
@@ -53,7 +63,14 @@ function judgePreflight({ url }: AppPlace, { status, headers }: Answered): Verdi
   const missing = sent.filter((name) => !listed(headers, 'headers').some(allows(name)));
   if (missing.length > 0)
     return fails(`The API allows this app’s origin, but not its ${missing.join(', ')} header.`);
-  return passes('The API is on another origin and allows this app.');
+  return given(apiAnswer, (answer) => {
+    const readable = answer.headers.get('access-control-allow-origin');
+    return readable === origin || readable === '*'
+      ? passes('The API is on another origin and allows this app.')
+      : fails(
+          'The API allows this app’s calls when a browser asks first, but its answers lack Access-Control-Allow-Origin, so that no browser hands them over.',
+        );
+  });
 }
 
 const sent = ['Authorization', 'Content-Type', 'If-Match'];

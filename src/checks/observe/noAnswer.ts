@@ -14,7 +14,7 @@ export function isOffline(error: unknown): boolean {
 function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'SignInRequired')
     return 'nobody is signed in any more';
-  if (error instanceof RequestFailed && error.failure === 'timeout') return 'the time was up';
+  if (isTimeUp(error)) return 'the time was up';
   if (isOffline(error)) return 'this machine is offline';
   const code = codesOf(error).find((each) => Object.hasOwn(reasons, each));
   if (code !== undefined) return reasons[code] ?? code;
@@ -23,6 +23,12 @@ function reasonOf(error: unknown): string {
   const handshake = codesOf(error).find((each) => /^ERR_(SSL|TLS)_|^EPROTO$/.test(each));
   if (handshake) return `no secure connection could be made (${handshake})`;
   return 'the server is out of reach, or does not let this app read its answers';
+}
+
+/** Before the answer, or in the middle of it. */
+function isTimeUp(error: unknown): boolean {
+  if (error instanceof RequestFailed) return error.failure === 'timeout';
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 const reasons: Readonly<Record<string, string>> = {

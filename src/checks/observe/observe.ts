@@ -22,10 +22,17 @@ export async function observe(deployment: Deployment): Promise<Observed> {
   const { apiBaseUrl, app, person, fetch, sendsPreflights } = deployment;
   const used = app.seen ? app.value.apiBaseUrl : apiBaseUrl;
   const [server, site, signedIn] = await Promise.all([
-    observeServer(fetch, apiBaseUrl, used),
+    observeServer(fetch, apiBaseUrl, used, sendsPreflights ? foreignOrigin(app) : null),
     observeApp(fetch, app, sendsPreflights),
     person ? observePerson(person, apiBaseUrl) : nobody,
   ]);
   const trust = 'trust' in signedIn && !server.trust.seen ? signedIn.trust : server.trust;
   return { apiBaseUrl, ...server, ...site, ...signedIn, trust };
+}
+
+/** The app's origin, where the API is on another. */
+function foreignOrigin(app: Observation<AppPlace>): string | null {
+  if (!app.seen) return null;
+  const { origin } = new URL(app.value.url);
+  return origin === new URL(app.value.apiBaseUrl).origin ? null : origin;
 }

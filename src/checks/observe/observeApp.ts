@@ -7,6 +7,7 @@ import {
   seen,
   unseen,
 } from '../observed.ts';
+import { inlineHashes } from './inlineCode.ts';
 import { answerOf, type Probe, probe } from './probe.ts';
 import { readAppSettings } from './readAppSettings.ts';
 
@@ -30,17 +31,18 @@ export async function observeApp(
   ]);
   return {
     app,
-    appAnswer: pageOf(page),
+    appAnswer: await pageOf(page),
     appSettings: readAppSettings(config, `${url}/config.json`),
     preflight: preflight.seen ? answerOf(preflight) : preflight,
   };
 }
 
 /** The sign-in button stands in the page itself, before any script. */
-function pageOf(page: Observation<Probe>): Observation<AppAnswered> {
+async function pageOf(page: Observation<Probe>): Promise<Observation<AppAnswered>> {
   if (!page.seen) return page;
   const { answered, body } = page.value;
-  return seen({ ...answered, isThisApp: answered.html && body.includes('id="sign-in"') });
+  const isThisApp = answered.html && body.includes('id="sign-in"');
+  return seen({ ...answered, isThisApp, inline: await inlineHashes(body) });
 }
 
 /**
@@ -50,6 +52,7 @@ function pageOf(page: Observation<Probe>): Observation<AppAnswered> {
 function preflightFrom(url: string): RequestInit {
   return {
     method: 'OPTIONS',
+    redirect: 'manual', // a browser follows none here
     headers: {
       origin: new URL(url).origin,
       'access-control-request-method': 'PATCH',

@@ -20,11 +20,13 @@ export type ServerObserved = Pick<
  * What the server tells everyone.
  * @param fetch Without a token, and with a time limit.
  * @param usedBaseUrl The API as the app reaches it: what stands in between may answer too.
+ * @param asOrigin Whose pages ask there, where that is another origin and can be told; else null.
  */
 export async function observeServer(
   fetch: Fetch,
   apiBaseUrl: string,
   usedBaseUrl: string,
+  asOrigin: string | null,
 ): Promise<ServerObserved> {
   const system = (path: string) => `${apiBaseUrl}/v1/system/${path}`;
   const [version, auth, authorizer, jwks, unknownPath, apiAnswer] = await Promise.all([
@@ -33,7 +35,11 @@ export async function observeServer(
     probe(fetch, system('config/authorizer')),
     probe(fetch, system('config/jwks')),
     probe(fetch, `${usedBaseUrl}/v1/nothing-has-this-name`),
-    probe(fetch, `${usedBaseUrl}/v1/system/version`),
+    probe(
+      fetch,
+      `${usedBaseUrl}/v1/system/version`,
+      asOrigin ? { headers: { origin: asOrigin } } : {},
+    ),
   ]);
   const authRead = readJson(auth, system('config/auth'), authSchema);
   const authorizerRead = readJson(authorizer, system('config/authorizer'), authorizerSchema);

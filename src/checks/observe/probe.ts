@@ -26,11 +26,19 @@ export async function probe(
     const headers = new Map(
       [...response.headers].map(([name, value]) => [name.toLowerCase(), value]),
     );
-    const answered = { status: response.status, html: isHtml(response, body), headers };
+    const { status } = response;
+    const movedTo = originElsewhere(response.url, url);
+    const answered = { status, html: isHtml(response, body), headers, movedTo };
     return seen({ answered, body, at });
   } catch (error) {
     return unseen(noAnswer(url, error), isOffline(error) ? 'a network' : 'an answer');
   }
+}
+
+function originElsewhere(found: string, asked: string): string | null {
+  if (!URL.canParse(found)) return null;
+  const { origin } = new URL(found);
+  return origin === new URL(asked).origin ? null : origin;
 }
 
 /** What `schema` makes of a JSON answer of status 200. */

@@ -1,3 +1,4 @@
+import { keepsScriptsFromRunning } from '../app/contentPolicy.ts';
 import { type Check, fails, given, passes } from '../check.ts';
 import { cure, serverForms } from '../cure.ts';
 import type { Answered } from '../observed.ts';
@@ -37,12 +38,12 @@ add_header Cache-Control "no-store" always;
 const wanted: ReadonlyArray<{ name: string; isGood: (answer: Answered) => boolean }> = [
   {
     name: 'Content-Security-Policy',
-    isGood: ({ headers }) =>
-      /default-src 'none'|sandbox/.test(headers.get('content-security-policy') ?? ''),
+    isGood: ({ headers }) => keepsScriptsFromRunning(headers.get('content-security-policy') ?? ''),
   },
   {
     name: 'X-Content-Type-Options',
-    isGood: ({ headers }) => headers.get('x-content-type-options') === 'nosniff',
+    // Of several values the first counts.
+    isGood: ({ headers }) => /^nosniff\b/i.test(headers.get('x-content-type-options') ?? ''),
   },
   {
     name: 'Cache-Control',

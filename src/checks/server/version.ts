@@ -1,4 +1,4 @@
-import { type Check, fails, given, passes } from '../check.ts';
+import { type Check, cannotTell, fails, given, passes } from '../check.ts';
 import { cure } from '../cure.ts';
 
 /** The release that closed the last of the injection flaws that were published in March 2024. */
@@ -14,7 +14,10 @@ export const version: Check = {
   severity: 'low',
   why: 'Before 1.3.1 people could run code on the server, some without signing in (CVE-2024-28255, CVE-2024-28253). This app was tried with 1.6 and newer.',
   judge: ({ version }) =>
-    given(version, (text) => {
+    given(version, (told) => {
+      const text = told.replace(/^v(?=\d)/i, '');
+      if (!/^\d/.test(text))
+        return cannotTell(`It calls itself ${text}, which is no number.`, 'an answer');
       if (isBefore(text, safeSince)) return fails(`It is ${text}: it has known holes.`, 'critical');
       if (isBefore(text, triedSince))
         return fails(`It is ${text}: older than this app was tried with.`);

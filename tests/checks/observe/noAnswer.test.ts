@@ -33,3 +33,9 @@ test('neither a name nor a query of the address is told', () => {
   expect(said).toMatch(/^https:\/\/om\.example\.com\/api gave no answer/);
   expect(said).not.toContain('secret');
 });
+
+test('an answer that was not whole in time is told as that', () => {
+  const cut = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+
+  expect(noAnswer('https://om.example.com/api', cut)).toContain('the time was up');
+});

@@ -109,3 +109,19 @@ test('wrong arguments are told on the standard error, with exit code 2', async (
   expect(printed).toBe('');
   expect(complained).toContain('"localhost:8585" is not an address');
 });
+
+test('an API that sends calls on to another origin is found', async () => {
+  const elsewhere = await portOf(answering(200, 'application/json', '{"version":"2.0.7"}'));
+  const app = await portOf(
+    createHttpServer((request, response) => {
+      const isApi = request.url?.startsWith('/api/') === true;
+      if (isApi) response.writeHead(301, { location: `http://localhost:${elsewhere}/api` }).end();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('<button id="sign-in">');
+    }),
+  );
+  const address = `http://127.0.0.1:${app}`;
+
+  const { printed } = await consult(address, '--app', address);
+
+  expect(printed).toContain(`The API sends calls on to http://localhost:${elsewhere}`);
+});

@@ -303,6 +303,65 @@ test('the app is looked at where --app says it is, by its own config.json', asyn
   expect(failedIn(printed)).toEqual([...inherent, 'page-headers', 'same-origin'].toSorted());
 });
 
+test.each(['localhost:8585/api', 'mailto:x'])('an API at "%s" is a finding', async (apiBaseUrl) => {
+  const hosts = appWith(() => Response.json({ apiBaseUrl }));
+
+  const { code, printed } = await consult(hosts, server, '--app', catalog, '--json');
+
+  expect(failedIn(printed)).toContain('app-settings');
+  expect(code).toBe(1);
+});
+
+test('an API on another origin is asked as the app’s pages would', async () => {
+  const api = openMetadata(sound);
+  const asked: (string | null)[] = [];
+  const hosts = {
+    ...appWith(() => Response.json({ apiBaseUrl: 'https://api.example.com/api' })),
+    'api.example.com': (async (input) => {
+      const request = new Request(input);
+      if (request.method === 'GET' && request.url.endsWith('/version'))
+        asked.push(request.headers.get('origin'));
+      if (request.method === 'GET') return api(request);
+      const allow = 'access-control-allow';
+      return new Response(null, {
+        headers: {
+          [`${allow}-origin`]: catalog,
+          [`${allow}-methods`]: 'PATCH',
+          [`${allow}-headers`]: 'Authorization, Content-Type, If-Match',
+        },
+      });
+    }) satisfies typeof fetch,
+  };
+
+  const { printed } = await consult(hosts, server, '--app', catalog);
+
+  expect(asked).toEqual([catalog]);
+  expect(printed).toContain('its answers lack Access-Control-Allow-Origin');
+});
+
+test('a policy that was made for another build is found', async () => {
+  const html = `${ours}<script>go()</script>`;
+  const policy = "default-src 'none'; style-src 'self'; script-src 'self' 'sha256-old='";
+
+  const { printed } = await consult(
+    appWith(() => Response.json({}), html, { 'content-security-policy': policy }),
+    server,
+    '--app',
+    catalog,
+  );
+
+  expect(printed).toContain('script-src does not allow 1 of the 1 scripts in the page');
+  expect(printed).toContain('deploy/configure.sh');
+});
+
+test('a name and a password in an address that is none are not told', async () => {
+  const { code, complained } = await consult({}, 'ftp://ada:hush@files.example.com');
+
+  expect(code).toBe(2);
+  expect(complained).toContain('files.example.com');
+  expect(complained).not.toContain('hush');
+});
+
 test.each<[string, () => Response, string]>([
   ['is not there', () => new Response(null, { status: 404 }), 'answered 404'],
   ['is the page', () => new Response(ours), 'is not JSON'],
