@@ -16,6 +16,8 @@
 #   RUN_DIR            where the result goes (/tmp/catalog): site.conf, config.json and, to run nginx
 #                      with these alone, nginx.conf and modules.conf
 set -eu
+# What is written is public, and read by nginx as another user: whatever the shell was told before.
+umask 022
 
 faults=''
 fault() {

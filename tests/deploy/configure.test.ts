@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,6 +50,20 @@ test('all that it needs is where OpenMetadata is', () => {
   expect(site).toContain('location ~ ^/api(/|$) {');
   expect(site).toContain(`alias ${folder}/config.json;`);
   expect(read('nginx.conf')).toContain('include site.conf;');
+});
+
+test('answers of the server are written to no file', () => {
+  expect(configure(openMetadata).read('site.conf')).toContain('proxy_max_temp_file_size 0;');
+});
+
+test('nginx can read what was written, whatever the shell lets others read', () => {
+  const env = { PATH: process.env['PATH'], SITE_ROOT: folder, RUN_DIR: join(folder, 'run') };
+  const settings = { ...openMetadata, VITE_APP_NAME: 'Ours' };
+
+  spawnSync('sh', ['-c', 'umask 077; sh deploy/configure.sh'], { env: { ...env, ...settings } });
+
+  for (const name of ['run', 'run/site.conf', 'run/config.json'])
+    expect(statSync(join(folder, name)).mode & 0o044, name).toBe(0o044);
 });
 
 test('where the server runs the sign-in, the app may talk to its own origin alone', () => {

@@ -98,6 +98,8 @@ function upstream(https: boolean): string {
     # A redirect that ends a sign-in holds a token.
     proxy_buffer_size 16k;
     proxy_buffers 8 16k;
+    # What is longer than that waits at the server: people's data go into no file.
+    proxy_max_temp_file_size 0;
 ${ours.map(([name]) => `    proxy_hide_header ${name};`).join('\n')}
 ${headers(ours, '    ')}`;
 }
