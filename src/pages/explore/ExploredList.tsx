@@ -2,13 +2,14 @@ import { Link } from 'react-router-dom';
 import { AssetList } from '../../components/AssetList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import styles from './ExplorePage.module.css';
+import { writeAddress } from './exploreAddress.ts';
 import type { ExploredList as List } from './loadExplore.ts';
 import { words } from './words.ts';
 
 /** Tables by name, straight from the database, while the search is down. */
 export function ExploredList({ address, list: { data, paging } }: List) {
   const to = (name: 'before' | 'after', cursor: string) =>
-    `?${new URLSearchParams({ q: address.q, [name]: cursor })}`;
+    `${writeAddress(address, {})}&${new URLSearchParams({ [name]: cursor })}`;
   return (
     <>
       <h1>{words.title}</h1>

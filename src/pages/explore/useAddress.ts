@@ -1,4 +1,3 @@
-import { startTransition, useOptimistic } from 'react';
 import { useLocation, useNavigate, useNavigation } from 'react-router-dom';
 import { stayInPlace } from '../../components/stayInPlace.ts';
 import { type ExploreAddress, readAddress, writeAddress } from './exploreAddress.ts';
@@ -17,11 +16,8 @@ export function useAddress(
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const asked = next?.pathname === pathname ? readAddress(next.search) : address;
-  const [pending, setPending] = useOptimistic(asked);
+  // At once, and not in a transition of React's: that would hold it back until the answer is there.
   const change = (wanted: AddressChange) =>
-    startTransition(async () => {
-      setPending({ ...pending, ...wanted });
-      await navigate(writeAddress(pending, wanted), { state: stayInPlace });
-    });
-  return [pending, change];
+    void navigate(writeAddress(asked, wanted), { state: stayInPlace, flushSync: true });
+  return [asked, change];
 }

@@ -75,6 +75,28 @@ test('a facet narrows the results, and is taken away again', async () => {
   await waitFor(() => expect(router.state.location.search).toBe('?q=orders'));
 });
 
+test('two filters both count, though the first has no answer yet, and it is said that one is awaited', async () => {
+  const aggregations = { entityType: { topic: 2 }, 'owners.displayName.keyword': { ada: 1 } };
+  const { server } = catalogServer({ '/search/query': () => found([], { aggregations }) });
+  const gate = { open: () => {}, opened: Promise.resolve() };
+  const router = renderAt('/explore?q=orders', async (request) => {
+    await gate.opened;
+    return server(request);
+  });
+  const topic = await screen.findByRole('checkbox', { name: /^Topic/ });
+  gate.opened = new Promise((resolve) => {
+    gate.open = resolve;
+  });
+
+  await userEvent.click(topic);
+  expect(topic).toBeChecked();
+  expect(screen.getByRole('progressbar')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Ada/ }));
+  gate.open();
+
+  await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic&owner=ada'));
+});
+
 test('a facet in force counts what else could be chosen there', async () => {
   const { server } = catalogServer({
     '/search/query': (url) =>
@@ -144,6 +166,25 @@ test('with the search down, tables are listed and it is said so', async () => {
 
   expect(await screen.findByRole('link', { name: /^absences/ })).toBeVisible();
   expect(screen.getByRole('note')).toHaveTextContent('The search does not answer right now.');
+});
+
+test('with the search down, the pages of tables keep filters and sorting for when it is back', async () => {
+  const { data } = tables['/tables']();
+  const paging = { total: 60, before: 'b', after: 'c' };
+  const { server } = catalogServer({
+    '/search/query': searchDown,
+    '/tables': () => ({ data, paging }),
+  });
+
+  renderAt('/explore?q=orders&owner=ada&sort=name&from=20&after=a', server);
+
+  const kept = '/explore?q=orders&owner=ada&sort=name';
+  const next = await screen.findByRole('link', { name: 'Next' });
+  expect(next).toHaveAttribute('href', `${kept}&after=c`);
+  expect(screen.getByRole('link', { name: 'Previous' })).toHaveAttribute(
+    'href',
+    `${kept}&before=b`,
+  );
 });
 
 test('the arrows move from the heading through the results', async () => {
