@@ -1,7 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate, useNavigation } from 'react-router-dom';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { assetPath } from '../../components/assetPath.ts';
+import { staysInPlace } from '../../components/stayInPlace.ts';
 import { type Suggest, useSuggestions } from './useSuggestions.ts';
 
 export interface SearchCombobox {
@@ -22,14 +23,16 @@ export interface SearchCombobox {
 /** A combobox's behaviour (WAI-ARIA Authoring Practices, "editable, with list autocomplete"). */
 export function useSearchCombobox(suggest: Suggest): SearchCombobox {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { location: next } = useNavigation();
+  const { key, pathname, search, state } = useLocation();
   const asked = pathname === '/explore' ? (new URLSearchParams(search).get('q') ?? '') : '';
-  const [shown, setShown] = useState({ asked, text: asked });
+  const [shown, setShown] = useState({ key, text: asked });
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<SearchHit>();
   const suggested = useSuggestions(typed, suggest);
-  if (shown.asked !== asked) setShown({ asked, text: asked });
-  const text = shown.asked === asked ? shown.text : asked;
+  const isStillTyping = typed !== '' && staysInPlace(state); // the focus stays in the box, too
+  if (shown.key !== key && !isStillTyping) setShown({ key, text: asked });
+  const { text } = shown;
   const hits = typed === '' ? [] : suggested;
   const active = chosen ? hits.indexOf(chosen) : -1; // newer hits are others: none is chosen
 
@@ -38,19 +41,21 @@ export function useSearchCombobox(suggest: Suggest): SearchCombobox {
     setChosen(undefined);
   };
   const type = (value: string) => {
-    setShown({ asked, text: value });
+    setShown({ key, text: value });
     setTyped(value);
     setChosen(undefined);
   };
   const openAsset = (hit: SearchHit) => {
     close();
+    setShown({ key, text: asked });
     void navigate(assetPath(hit.type, hit.fullyQualifiedName) ?? '/explore');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (chosen && active >= 0) return openAsset(chosen);
     close();
-    const to = `/explore?${new URLSearchParams({ q: text.trim() })}`;
+    const narrowed = next?.pathname === pathname ? next.search : search;
+    const to = resultsFor(text.trim(), pathname === '/explore' ? narrowed : '');
     void navigate(to, { replace: to === pathname + search }); // as a link to the same page does
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,4 +67,12 @@ export function useSearchCombobox(suggest: Suggest): SearchCombobox {
     event.preventDefault();
   };
   return { text, hits, active, type, close, openAsset, submit, onKeyDown };
+}
+
+/** A new question keeps how one looks: filters and sorting, and not the page. */
+function resultsFor(q: string, search: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('q', q);
+  for (const place of ['from', 'before', 'after']) parameters.delete(place);
+  return `/explore?${parameters}`;
 }

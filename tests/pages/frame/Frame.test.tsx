@@ -83,6 +83,74 @@ test('Enter without a choice opens the results', async () => {
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Explore' })).toHaveFocus());
 });
 
+test('another question keeps filters and sorting, and begins at the first page', async () => {
+  const router = renderAt(
+    '/explore?q=orders&type=topic&owner=ada&sort=name&from=20',
+    catalogServer({}).server,
+  );
+
+  await userEvent.clear(await search());
+  await userEvent.type(await search(), 'bills{Enter}');
+
+  await waitFor(() =>
+    expect(router.state.location.search).toBe('?q=bills&type=topic&owner=ada&sort=name'),
+  );
+});
+
+test('a question from another page has no filters', async () => {
+  const router = renderAt('/nowhere?type=topic', catalogServer({}).server);
+
+  await userEvent.type(await search(), 'bills{Enter}');
+
+  await waitFor(() => expect(router.state.location.search).toBe('?q=bills'));
+});
+
+test('once a suggestion is opened, the words that led to it are gone', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('orders')]) });
+  const router = renderAt('/', server);
+
+  await userEvent.type(await search(), 'ord');
+  await screen.findByRole('option');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/orders$/));
+  expect(await search()).toHaveValue('');
+});
+
+test('the box says what the results are for, whatever was typed before they came', async () => {
+  const aggregations = { entityType: { topic: 2 } };
+  const { server } = catalogServer({ '/search/query': () => found([], { aggregations }) });
+  const router = renderAt('/explore?q=orders', server);
+  const topic = await screen.findByRole('checkbox', { name: /^Topic/ });
+
+  await userEvent.type(await search(), ' and bills');
+  await userEvent.click(topic);
+  await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic'));
+
+  expect(await search()).toHaveValue('orders');
+});
+
+test('what is being typed stays when the results of a filter come', async () => {
+  const aggregations = { entityType: { topic: 2 } };
+  const { server } = catalogServer({ '/search/query': () => found([], { aggregations }) });
+  const gate = { open: () => {}, opened: Promise.resolve() };
+  const router = renderAt('/explore?q=orders', async (request) => {
+    await gate.opened;
+    return server(request);
+  });
+  const topic = await screen.findByRole('checkbox', { name: /^Topic/ });
+  gate.opened = new Promise((resolve) => {
+    gate.open = resolve;
+  });
+
+  await userEvent.click(topic);
+  await userEvent.type(await search(), ' and bills');
+  gate.open();
+  await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic'));
+
+  expect(await search()).toHaveValue('orders and bills');
+});
+
 test('the same question again is no other place to come back to', async () => {
   const router = renderAt('/', catalogServer({}).server);
   await userEvent.type(await search(), 'orders{Enter}');
