@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSession } from './appContext.ts';
 import styles from './StillThere.module.css';
 import { words } from './words.ts';
@@ -13,7 +13,8 @@ export function StillThere() {
 function Question({ endsAt, onStay }: { readonly endsAt: number; readonly onStay: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const left = useSecondsUntil(endsAt);
-  useEffect(() => {
+  // Closed while it is still in the page: only then the focus goes back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

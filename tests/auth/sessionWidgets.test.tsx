@@ -81,6 +81,19 @@ test('the answer is one button, and Escape is an answer too', () => {
   expect(dialog()).toBeNull();
 });
 
+test('the question is closed before it is gone, so that the focus goes back to where it was', () => {
+  const wasInPage: boolean[] = [];
+  HTMLDialogElement.prototype.close = function () {
+    wasInPage.push(this.isConnected);
+  };
+  const { current } = open();
+  act(() => current.note({ idleEndsAt: Date.now() + 60_000 }));
+
+  fireEvent.click(screen.getByRole('button', { name: 'Stay signed in' }));
+
+  expect(wasInPage).toEqual([true]);
+});
+
 test('an answer in another tab takes the question back', () => {
   const { current } = open();
   act(() => current.note({ idleEndsAt: Date.now() + 60_000 }));
