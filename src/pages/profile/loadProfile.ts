@@ -1,5 +1,5 @@
 import type { User } from '../../api/users.ts';
-import { type Loaded, load, type PageData } from '../pageData.ts';
+import { freshForMs, type Loaded, load, type PageData } from '../pageData.ts';
 import { loadOwned, type Owned } from '../person/loadOwned.ts';
 import { personQuestion } from '../personQuestion.ts';
 
@@ -14,7 +14,7 @@ export function loadProfile({ api, queries }: PageData) {
     load(queries, {
       queryKey: ['profile'],
       queryFn: async ({ signal }) => {
-        const user = await queries.ensureQueryData(personQuestion(api));
+        const user = await queries.fetchQuery({ ...personQuestion(api), staleTime: freshForMs });
         return { user, owned: await loadOwned(api, { kind: 'user', ...user }, signal) };
       },
     });

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
+import { ada, catalogServer } from '../../support/catalogServer.ts';
 import { localCatalog } from '../../support/localCatalog.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
@@ -34,6 +35,21 @@ test('one sees one’s own address, and the session', async () => {
   expect((await screen.findAllByText('ada@example.com'))[0]).toBeVisible();
   expect(screen.getByText('The ID token')).toBeVisible();
   expect(within(await owns()).getByRole('link', { name: 'Orders' })).toBeVisible();
+});
+
+test('who comes back to the own profile sees what has changed there', async () => {
+  let { teams } = ada;
+  const { server } = catalogServer({ '/users/loggedInUser': () => ({ ...ada, teams }) });
+  const router = renderAt('/profile', server);
+  await screen.findByRole('link', { name: 'Sales' });
+  await act(() => router.navigate('/explore'));
+
+  teams = [{ id: 'ops', type: 'team', name: 'ops', displayName: 'Operations' }];
+  const aMinuteLater = Date.now() + 60_000;
+  vi.spyOn(Date, 'now').mockImplementation(() => aMinuteLater);
+  await act(() => router.navigate('/profile'));
+
+  expect(await screen.findByRole('link', { name: 'Operations' })).toBeVisible();
 });
 
 test('a team shows its members, what it is part of and what it owns', async () => {
