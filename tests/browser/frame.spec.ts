@@ -27,6 +27,18 @@ test('a theme and a language that were chosen outlive a reload', async ({ page, 
   await expectAccessible(page, 'Orders');
 });
 
+test('what is printed is light, whatever theme was chosen', async ({ page, signIn }) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await accountMenu(page).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 251, 250)');
+});
+
 test('a navigation that takes long shows it, and one that does not is quiet', async ({
   page,
   signIn,
