@@ -41,6 +41,29 @@ test('enlarged, and 320 pixels wide, no page is cut off or sticks out', async ({
   }
 });
 
+test.describe('on a phone with text of twice the size, with all that opens open', () => {
+  test.use({ expectedErrors: /status of (404|500)/ }); // the checks ask for what is not there
+
+  test('nothing of the setup or of the checks sticks out', async ({ page, signIn }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/setup');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect.soft(await cutOffWhenOpen(page), 'the setup').toEqual([]);
+    await page.goto('/security');
+    await signIn('Ada Lovelace');
+    await expect(page.getByText('Last run')).toBeVisible();
+    expect.soft(await cutOffWhenOpen(page), 'the checks').toEqual([]);
+  });
+});
+
+async function cutOffWhenOpen(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return cutOff(page);
+}
+
 test('a word of any length breaks: in a question, and in the name of the app', async ({
   page,
   signIn,

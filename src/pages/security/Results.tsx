@@ -1,24 +1,18 @@
 import { Link } from 'react-router-dom';
-import { type Report, summaryOf, toJson, toMarkdown } from '../../checks/report.ts';
+import { type Report, toJson, toMarkdown } from '../../checks/report.ts';
 import { type Finding, failuresOf } from '../../checks/runChecks.ts';
 import { CodeText } from '../../components/CodeText.tsx';
 import { downloadText } from '../../components/downloadText.ts';
-import { formatTime } from '../../words/format.ts';
 import { Failure } from './Failure.tsx';
 import styles from './SecurityPage.module.css';
 import { words } from './words.ts';
 
 /** What the checks found: failures with their cures, the worst first, then the rest. */
 export function Results({ report }: { readonly report: Report }) {
-  const { findings, at } = report;
-  const { failed, passed, cannotTell } = summaryOf(findings);
+  const { findings } = report;
   const failures = failuresOf(findings);
   return (
     <>
-      <p className={styles['summary']}>
-        <strong>{words.summary(failed, passed, cannotTell)}</strong>{' '}
-        <span className="quiet">{words.ranAt(formatTime(at))}</span>
-      </p>
       <section aria-labelledby="failed">
         <h2 id="failed">{words.failed}</h2>
         {failures.length === 0 && <p>{words.nothingFailed}</p>}

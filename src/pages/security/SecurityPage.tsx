@@ -7,6 +7,7 @@ import { usePerson } from '../frame/usePerson.ts';
 import { examine } from './examine.ts';
 import { Results } from './Results.tsx';
 import styles from './SecurityPage.module.css';
+import { Summary } from './Summary.tsx';
 import { words } from './words.ts';
 
 /** The checks, run with the administrator's own token. That others see none of it is the server's doing. */
@@ -38,7 +39,7 @@ function Checks() {
   return (
     <>
       <p className="quiet">{words.lead}</p>
-      <p className={styles['bar']}>
+      <p>
         <button
           type="button"
           className="button"
@@ -49,7 +50,9 @@ function Checks() {
         >
           {words.again}
         </button>
-        <span role="status">{isFetching ? words.running : ''}</span>
+      </p>
+      <p className={styles['summary']} role="status">
+        {isFetching ? words.running : data && <Summary report={data} />}
       </p>
       {data && <Results report={data} />}
     </>

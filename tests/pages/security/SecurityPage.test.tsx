@@ -52,6 +52,23 @@ test('an administrator sees what failed with its cure, and can run the checks ag
   await vi.waitFor(() => expect(vi.mocked(window.fetch).mock.calls.length).toBeGreaterThan(asked));
 });
 
+test('the end of a run is read out, and when it was is told to the second', async () => {
+  await openAs('ada@example.com');
+  const status = (await screen.findByText(/^\d+ failed, \d+ passed/)).closest('[role=status]');
+  expect(status?.textContent).toMatch(/Last run: .*\d:\d\d:\d\d/);
+  const gate = { open: () => {} };
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  vi.mocked(window.fetch).mockImplementation(() => opened.then(() => new Response('')));
+
+  fireEvent.click(screen.getByText('Run again'));
+  await vi.waitFor(() => expect(status).toHaveTextContent('Running the checks…'));
+  gate.open();
+
+  await vi.waitFor(() => expect(status).toHaveTextContent(/^\d+ failed, \d+ passed/));
+});
+
 test('somebody else is told whose page this is, and no check runs', async () => {
   await openAs('alan@example.com');
 
