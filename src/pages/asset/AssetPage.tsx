@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLoaderData } from 'react-router-dom';
 import type { Asset } from '../../api/assets.ts';
 import { allows } from '../../api/permissions.ts';
@@ -68,11 +68,7 @@ function AssetView<T extends Asset>(props: AssetViewProps<T>) {
         </section>
         <AssetFacts asset={asset} facts={facts?.(asset) ?? []} isData={kind.isData} />
       </div>
-      {loaded.lineage && (
-        <Suspense fallback={<section className={styles['lineage']} />}>
-          <LineageSection lineage={loaded.lineage} />
-        </Suspense>
-      )}
+      {loaded.lineage && <LineageSection lineage={loaded.lineage} />}
       {children?.(asset, may('EditDescription'))}
     </AssetContext>
   );

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { Lineage } from '../../api/lineage.ts';
 import type { Reference } from '../../api/references.ts';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
@@ -8,42 +7,31 @@ import { useAsset } from './assetContext.ts';
 import { LineagePicture } from './LineagePicture.tsx';
 import styles from './LineageSection.module.css';
 import { ReferenceLink } from './ReferenceList.tsx';
+import { usePromise } from './usePromise.ts';
 import { reasonFor, words } from './words.ts';
 
 /** Where the asset's data comes from and goes to: a picture, and the same in words. */
 export function LineageSection({ lineage }: { readonly lineage: Promise<Lineage> }) {
+  // Not by `use`: what the page is told meanwhile, such as how a change went, would wait for it.
+  const [found, error] = usePromise(lineage);
+  const isAwaited = found === null && error === null;
   return (
-    <section aria-labelledby="lineage">
+    <section aria-labelledby="lineage" className={isAwaited ? styles['awaited'] : undefined}>
       <h2 id="lineage">{words.lineage}</h2>
-      <LineageBody result={use(settled(lineage))} />
+      {isAwaited && <p className="quiet">{words.loading}</p>}
+      {error !== null && <Notice>{words.lineageFailed(reasonFor(error))}</Notice>}
+      {found && <Neighbourhood lineage={found} />}
     </section>
   );
 }
 
-type Result = { readonly lineage: Lineage } | { readonly error: unknown };
-
-const results = new WeakMap<Promise<Lineage>, Promise<Result>>();
-
-/** A lineage that can't be had leaves the rest of the page as it is. */
-function settled(lineage: Promise<Lineage>): Promise<Result> {
-  const known = results.get(lineage);
-  if (known) return known;
-  const result = lineage.then(
-    (value): Result => ({ lineage: value }),
-    (error: unknown): Result => ({ error }),
-  );
-  results.set(lineage, result);
-  return result;
-}
-
-function LineageBody({ result }: { readonly result: Result }) {
+function Neighbourhood({ lineage }: { readonly lineage: Lineage }) {
   const { asset, kind } = useAsset();
-  if ('error' in result) return <Notice>{words.lineageFailed(reasonFor(result.error))}</Notice>;
-  const { sources, targets } = result.lineage;
+  const { sources, targets } = lineage;
   if (sources.length + targets.length === 0) return <p className="quiet">{words.noLineage}</p>;
   return (
     <div className={styles['lineage']}>
-      <LineagePicture {...result.lineage} here={{ type: kind.type, label: asset.label }} />
+      <LineagePicture {...lineage} here={{ type: kind.type, label: asset.label }} />
       <div className={styles['lists']}>
         <Neighbours title={words.sources} references={sources} />
         <Neighbours title={words.targets} references={targets} />

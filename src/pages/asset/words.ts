@@ -48,6 +48,7 @@ const english = {
   followed: (value: number) => count(value, { one: 'person', other: 'people' }),
 
   lineage: 'Lineage',
+  loading: 'Loading…',
   lineageFailed: (reason: string) => `The lineage can’t be shown: ${reason}`,
   noLineage: 'Nothing is known of where this comes from or goes to.',
   picture: (sources: number, targets: number) =>

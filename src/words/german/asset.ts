@@ -48,6 +48,7 @@ export const asset: AssetWords = {
   followed: (value) => count(value, { one: 'Person', other: 'Personen' }),
 
   lineage: 'Herkunft und Verwendung',
+  loading: 'Wird geladen …',
   lineageFailed: (reason) => `Die Herkunft kann nicht gezeigt werden: ${reason}`,
   noLineage: 'Woher das kommt und wohin es geht, ist nicht bekannt.',
   picture: (sources, targets) =>

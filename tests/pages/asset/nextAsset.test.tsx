@@ -62,5 +62,7 @@ test('the next table is there before its lineage', async () => {
 
   await goTo(router, 'Payments');
 
-  expect(screen.queryByRole('heading', { name: 'Lineage' })).toBeNull();
+  expect(
+    within(screen.getByRole('region', { name: 'Lineage' })).getByText('Loading…'),
+  ).toBeVisible();
 });
