@@ -95,6 +95,37 @@ test('while a filter shows what is inside, nothing is opened or closed unseen', 
   expect(screen.queryByRole('button', { name: /columns in/ })).toBeNull();
 });
 
+test('what is open and typed stays with its column when another comes before it', async () => {
+  const alan = (await localCatalog()).as('alan');
+  let hasNewcomer = false;
+  renderAt(orders, async (request) => {
+    const answer = await alan(request);
+    if (!hasNewcomer || !request.url.includes('/tables/name/')) return answer;
+    const table = await answer.json();
+    const newcomer = { name: 'newcomer', dataType: 'INT', description: '' };
+    return Response.json({ ...table, columns: [newcomer, ...table.columns] });
+  });
+  await userEvent.click(
+    await screen.findByRole('button', { name: '5 columns in shipping_address' }),
+  );
+  const rowOf = (name: string) => screen.getByText(name).closest('tr') ?? document.body;
+  const press = async (where: HTMLElement, name: string) =>
+    userEvent.click(await within(where).findByRole('button', { name }));
+  await press(rowOf('postal_code'), 'Edit description');
+  await userEvent.paste('Half a thought');
+  hasNewcomer = true;
+
+  const about = screen.getByRole('region', { name: 'Description' });
+  await press(about, 'Edit description');
+  await userEvent.paste(' And more.');
+  await press(about, 'Save');
+
+  await screen.findByText('newcomer');
+  const [typed] = await screen.findAllByDisplayValue(/Half a thought$/);
+  expect(rowOf('postal_code')).toContainElement(typed ?? null);
+  await screen.findByText('The description was saved.');
+});
+
 test('what a filter leaves is read out', async () => {
   const catalog = await localCatalog();
   renderAt(orders, catalog.as('alan'));
