@@ -1,8 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Column } from '../../api/columns.ts';
+import { useAsset } from './assetContext.ts';
 import { ColumnLine } from './ColumnLine.tsx';
 import styles from './ColumnsSection.module.css';
 import { type ColumnRow, columnRows, visibleRows } from './columnRows.ts';
+import type { ColumnPath } from './descriptionIn.ts';
+import { draftName } from './draftName.ts';
+import { hasDraft } from './hasDraft.ts';
 import { words } from './words.ts';
 
 export interface ColumnsSectionProps {
@@ -20,10 +24,13 @@ const filterFrom = 8;
 
 /** Columns with what is inside them, to open and to filter. Thousands are fine. */
 export function ColumnsSection({ title, columns, mayEdit }: ColumnsSectionProps) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { asset, accountKey } = useAsset();
+  const rows = useMemo(() => columnRows(columns), [columns]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(() =>
+    aroundDrafts(rows, (path, text) => hasDraft(accountKey, draftName(asset, path), text)),
+  );
   const [filter, setFilter] = useState('');
   const asked = useDeferredValue(filter);
-  const rows = useMemo(() => columnRows(columns), [columns]);
   const visible = useMemo(() => visibleRows(rows, open, asked), [rows, open, asked]);
   const toggle = useCallback((key: string) => {
     setOpen((before) => toggled(before, key));
@@ -61,6 +68,16 @@ export function ColumnsSection({ title, columns, mayEdit }: ColumnsSectionProps)
       )}
     </section>
   );
+}
+
+/** Keys of the rows in which something was typed: it is not to be hidden from who returns. */
+function aroundDrafts(
+  rows: readonly ColumnRow[],
+  isDrafted: (path: ColumnPath, text: string) => boolean,
+): ReadonlySet<string> {
+  const inner = rows.filter(({ within }) => within.length > 0);
+  const drafted = inner.filter(({ path, column }) => isDrafted(path, column.description));
+  return new Set(drafted.flatMap(({ within }) => within));
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

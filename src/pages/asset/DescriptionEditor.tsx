@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useFetcher } from 'react-router-dom';
 import { draftKey } from '../../auth/purge.ts';
 import { assetPath } from '../../components/assetPath.ts';
@@ -12,10 +12,13 @@ import { type ColumnPath, descriptionIn } from './descriptionIn.ts';
 import { draftName } from './draftName.ts';
 import { inFormatOf } from './inFormatOf.ts';
 import { reasonNotSaved } from './reasonNotSaved.ts';
+import { useTelling } from './tellInEditor.ts';
 import { words } from './words.ts';
 
 export interface DescriptionEditorProps {
   readonly path: ColumnPath;
+  /** The person has just asked to write here; not, where it is open for a draft that was left. */
+  readonly isAskedFor: boolean;
   readonly onDone: () => void;
 }
 
@@ -25,7 +28,7 @@ const nothing: ReadDescription = { text: '', updatedAt: 0, version: 0, columns: 
  * Edits a description in the format that it has. Shows what is saved at once; where another's text
  * won, both, until the person has put them together.
  */
-export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
+export function DescriptionEditor({ path, isAskedFor, onDone }: DescriptionEditorProps) {
   const { asset, kind, accountKey } = useAsset();
   const name = draftName(asset, path);
   const [first] = useState(() => descriptionIn(asset, path) ?? nothing);
@@ -34,9 +37,12 @@ export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
   const fetcher = useFetcher<Outcome>({ key: name }); // who leaves and returns finds it at work
   const underWay = useRef(false); // known at the second press, when the page may not show it yet
   const outcome = fetcher.state === 'idle' ? fetcher.data : undefined;
-  const read = outcome?.kind === 'conflict' ? outcome.now : first;
-  const theirs = outcome?.kind === 'conflict' || isOldDraft ? read.text : null;
+  const [metBefore, setMetBefore] = useState<ReadDescription | null>(null);
+  const met = outcome?.kind === 'conflict' ? outcome.now : metBefore;
+  const read = met ?? first;
+  const theirs = met || isOldDraft ? read.text : null;
   const done = outcome?.kind === 'done';
+  useTelling(name, outcome);
   useEffect(() => {
     if (!done) return;
     discard();
@@ -54,6 +60,7 @@ export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
     const draft = accountKey === null ? null : { key: draftKey(accountKey, name), text };
     const change: DescribeChange = { intent: 'describe', id: asset.id, read, text: kept, draft };
     const action = assetPath(kind.type, asset.fullyQualifiedName) ?? '';
+    setMetBefore(met); // a failure that follows is still over what was met
     underWay.current = true;
     await fetcher.submit(change, { method: 'post', encType: 'application/json', action });
     underWay.current = false;
@@ -77,9 +84,14 @@ export function DescriptionEditor({ path, onDone }: DescriptionEditorProps) {
       }}
     >
       {theirs !== null && (
-        <Theirs text={theirs} reason={outcome ? words.conflict : words.draft} onTake={leave} />
+        <Theirs text={theirs} reason={met ? words.conflict : words.draft} onTake={leave} />
       )}
-      <TextField text={text} setText={setText} over={read.text} />
+      <TextField
+        text={text}
+        setText={setText}
+        over={read.text}
+        ref={outcome ? takeLostFocus : isAskedFor ? takeFocus : null}
+      />
       {outcome?.kind === 'failed' && <Failure error={outcome.error} />}
       <p className={styles['buttons']}>
         <button type="submit" className="button button-primary">
@@ -98,9 +110,10 @@ interface TextFieldProps {
   readonly setText: (text: string) => void;
   /** What it will be saved over, whose format it takes. */
   readonly over: string;
+  readonly ref: Ref<HTMLTextAreaElement>;
 }
 
-function TextField({ text, setText, over }: TextFieldProps) {
+function TextField({ text, setText, over, ref }: TextFieldProps) {
   const id = useId();
   const shown = useDeferredValue(text);
   return (
@@ -111,9 +124,7 @@ function TextField({ text, setText, over }: TextFieldProps) {
         value={text}
         rows={Math.min(16, Math.max(4, text.split('\n').length + 1))}
         aria-describedby={`${id}-format`}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
-        autoFocus
-        ref={startAtEnd}
+        ref={ref}
         onChange={(event) => setText(event.target.value)}
       />
       <p id={`${id}-format`} className={styles['format']}>
@@ -128,9 +139,15 @@ function TextField({ text, setText, over }: TextFieldProps) {
   );
 }
 
-/** Most edits add something. */
-function startAtEnd(field: HTMLTextAreaElement | null): void {
+/** At the end: most edits add something. */
+function takeFocus(field: HTMLTextAreaElement | null): void {
+  field?.focus();
   field?.setSelectionRange(field.value.length, field.value.length);
+}
+
+/** The button that saved took the focus with it; elsewhere by now, it stays there. */
+function takeLostFocus(field: HTMLTextAreaElement | null): void {
+  if (document.activeElement === document.body) takeFocus(field);
 }
 
 interface TheirsProps {
@@ -146,7 +163,7 @@ function Theirs({ text, reason, onTake }: TheirsProps) {
     <section className={styles['theirs']} aria-labelledby={id}>
       <p role="alert">{reason}</p>
       <h2 id={id}>{words.theirs}</h2>
-      <pre>{text}</pre>
+      {text ? <pre>{text}</pre> : <p className="quiet">{words.noDescription}</p>}
       <button type="button" className="button" onClick={onTake}>
         {words.takeTheirs}
       </button>

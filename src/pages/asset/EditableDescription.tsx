@@ -28,13 +28,16 @@ export function EditableDescription({
   describedBy,
 }: EditableDescriptionProps) {
   const { asset, accountKey } = useAsset();
-  const [editing, setEditing] = useState(() => hasDraft(accountKey, draftName(asset, path), text));
+  const [opened, setOpened] = useState<'by draft' | 'by person' | null>(() =>
+    hasDraft(accountKey, draftName(asset, path), text) ? 'by draft' : null,
+  );
   const [wasEdited, setWasEdited] = useState(false);
   const close = () => {
-    setEditing(false);
+    setOpened(null);
     setWasEdited(true);
   };
-  if (editing && mayEdit) return <DescriptionEditor path={path} onDone={close} />;
+  if (opened && mayEdit)
+    return <DescriptionEditor path={path} isAskedFor={opened === 'by person'} onDone={close} />;
   return (
     <div className={styles['reading']}>
       {text ? <Description text={text} /> : <p className="quiet">{empty}</p>}
@@ -44,7 +47,7 @@ export function EditableDescription({
           className={styles['edit']}
           ref={wasEdited ? takeLostFocus : null}
           aria-describedby={describedBy}
-          onClick={() => setEditing(true)}
+          onClick={() => setOpened('by person')}
         >
           {words.edit}
         </button>

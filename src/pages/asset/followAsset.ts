@@ -2,7 +2,7 @@ import type { Asset } from '../../api/assets.ts';
 import { setFollowing } from '../../api/followers.ts';
 import { showToast } from '../../components/toasts.ts';
 import type { FollowChange, Outcome } from './change.ts';
-import { type ChangedAsset, nameOf } from './changedAsset.ts';
+import { type ChangedAsset, dropOlderAnswers, nameOf } from './changedAsset.ts';
 import { rememberFollowing } from './rememberFollowing.ts';
 import { reasonFor, words } from './words.ts';
 
@@ -28,6 +28,7 @@ export function createFollowing<T extends Asset>(): Follow<T> {
     const { api, queries, type, question, path } = asset;
     const { user, following } = change;
     await setFollowing(api, path, user.id, following);
+    await dropOlderAnswers(asset);
     rememberFollowing(queries, type, question.queryKey, user, following);
     const name = nameOf(asset);
     const undo = () => void follow(asset, { ...change, following: !following });

@@ -34,14 +34,17 @@ export async function saveDescription(
   read: ReadDescription,
   text: string,
 ): Promise<Saved> {
-  const refused = await patch(read);
-  if (refused) {
+  let base = read;
+  if (await patch(base)) {
     const now = await readAgain();
+    // An answer that was lost on the way: what looked like a failure was saved.
+    if (isSameDescription(now.text, text)) return { kind: 'done', now };
     if (!isSameDescription(now.text, read.text)) return { kind: 'conflict', now };
-    if (await patch(now)) return { kind: 'conflict', now: await readAgain() };
+    base = now;
+    if (await patch(base)) return { kind: 'conflict', now: await readAgain() };
   }
   await new Promise((resolve) => setTimeout(resolve, settledAfterMs));
-  const now = await readAgain();
+  const now = await readBack(base);
   return { kind: isSameDescription(now.text, text) ? 'done' : 'conflict', now };
 
   /** Whether a guard held. */
@@ -52,6 +55,16 @@ export async function saveDescription(
     } catch (error) {
       if (isEditedMeanwhile(error)) return true;
       throw error;
+    }
+  }
+
+  /** The server has said that it is written: who can't read it back knows nothing else. */
+  async function readBack(written: ReadDescription): Promise<ReadDescription> {
+    try {
+      return await readAgain();
+    } catch (error) {
+      if (error instanceof ColumnGone) throw error;
+      return { ...written, text };
     }
   }
 

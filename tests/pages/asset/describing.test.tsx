@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Handler } from '../../../local/handler.ts';
 import type { Env } from '../../../local/openmetadata/envReader.ts';
 import { type LocalCatalog, localCatalog } from '../../support/localCatalog.ts';
@@ -12,6 +12,10 @@ const before = 'Money that came in, by order. **Captured** amounts only count as
 
 async function open(server: Handler, options: RenderOptions = {}) {
   renderAt(page, server, options);
+  await edit();
+}
+
+async function edit() {
   await userEvent.click(
     (await screen.findAllByRole('button', { name: 'Edit description' }))[0] ?? document.body,
   );
@@ -43,6 +47,20 @@ async function change(server: Handler, path: string, value: string): Promise<voi
     body: JSON.stringify([{ op: 'add', path, value }]),
   });
   expect((await server(request)).status).toBe(200);
+}
+
+/** The server, but for saving, which it is too busy for while `isBusy` says so. */
+function busyWhile(isBusy: () => boolean, server: Handler): Handler {
+  return async (request) =>
+    request.method === 'PATCH' && isBusy()
+      ? Response.json({ code: 503, message: 'busy' }, { status: 503 })
+      : server(request);
+}
+
+/** What is asked for again is no longer fresh. */
+function letAMinutePass(): void {
+  const later = Date.now() + 60_000;
+  vi.spyOn(Date, 'now').mockImplementation(() => later);
 }
 
 function patches({ asked }: LocalCatalog) {
@@ -212,6 +230,124 @@ test("somebody else's text that comes before the second try is kept, too", async
   expect((await stored(alan)).description).toBe('Theirs.');
 });
 
+test('a failure after a conflict leaves both texts there, and the next try is no conflict', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  let isBusy = false;
+  await open(busyWhile(() => isBusy, alan));
+  await write('Mine.');
+  await change(catalog.as('grace'), '/description', 'Theirs.');
+  await save();
+  await screen.findByText('Theirs.');
+  await write('Mine and more.');
+
+  isBusy = true;
+  await save();
+
+  await screen.findByText(/^Not saved: /);
+  expect(screen.getByText('Theirs.')).toBeVisible();
+  isBusy = false;
+  await save();
+  await screen.findByText('The description was saved.');
+  expect((await stored(alan)).description).toBe('Mine and more.');
+});
+
+test('an emptied description is shown as none beside what was typed', async () => {
+  const catalog = await localCatalog();
+  await open(catalog.as('alan'));
+  await write('Mine.');
+  await change(catalog.as('grace'), '/description', '');
+
+  await save();
+
+  const theirs = within(await screen.findByRole('region', { name: 'In the catalog now' }));
+  expect(theirs.getByText('No description yet.')).toBeVisible();
+});
+
+test('what was saved but can not be read back is saved, and shown', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  await open(async (request) =>
+    request.url.includes('/tables/name/') && patches(catalog).length > 0
+      ? Response.json({ code: 503, message: 'busy' }, { status: 503 })
+      : alan(request),
+  );
+  await write('Mine.');
+
+  await save();
+
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  const region = within(screen.getByRole('region', { name: 'Description' }));
+  expect(await region.findByRole('button', { name: 'Edit description' })).toBeVisible();
+  expect(region.getByText('Mine.')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what was saved while the answer was lost is no conflict at the next try', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  await open(async (request) => {
+    const answer = await alan(request);
+    if (request.method === 'PATCH' && patches(catalog).length === 1) throw new TypeError('lost');
+    return answer;
+  });
+  await write('Mine.');
+  await save();
+  await screen.findByText(/^Not saved: /);
+
+  await save();
+
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('an answer to what was asked before it does not stand in the way of a change', async () => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  let older: Request | null = null;
+  let holdsNext = false;
+  const router = renderAt(page, async (request) => {
+    if (!holdsNext || !request.url.includes('/tables/name/')) return alan(request);
+    older = request;
+    holdsNext = false;
+    return new Promise(() => {});
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Payments' });
+  await router.navigate('/');
+  await screen.findByRole('heading', { level: 1, name: /Hello/ });
+  letAMinutePass();
+  holdsNext = true;
+  await router.navigate(page);
+  await edit();
+  await write('Mine.');
+
+  await save();
+
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  expect(older).toHaveProperty('signal.aborted', true); // and can't come after it
+});
+
+test.each([
+  ['granted', 'The description was saved.'],
+  ['refused', /^Not saved: /],
+])('that it was %s is told before a slow lineage', async (how, told) => {
+  const catalog = await localCatalog();
+  const server = busyWhile(() => how === 'refused', catalog.as('alan'));
+  let isSlow = false;
+  await open((request) =>
+    isSlow && request.url.includes('/lineage/') ? new Promise(() => {}) : server(request),
+  );
+  await write('Mine.');
+  await screen.findByRole('img');
+  letAMinutePass();
+  isSlow = true;
+
+  await save();
+
+  await waitFor(() => expect(screen.queryByText('Saving…')).toBeNull());
+  expect(await screen.findByText(told)).toBeVisible();
+});
+
 test('what was saved is taken back, on the page at once', async () => {
   const catalog = await localCatalog();
   const alan = catalog.as('alan');
@@ -261,9 +397,7 @@ test('a refusal undoes the change, keeps what was typed and says why', async () 
 test('what was typed is there again when the page is opened anew', async () => {
   const catalog = await localCatalog();
   const router = renderAt(page, catalog.as('alan'));
-  await userEvent.click(
-    (await screen.findAllByRole('button', { name: 'Edit description' }))[0] ?? document.body,
-  );
+  await edit();
   await write('Half a thought');
 
   await router.navigate('/');

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { localCatalog } from '../../support/localCatalog.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
@@ -91,6 +91,30 @@ test('of two wishes the last one holds, whichever answer comes first', async () 
   const sent = catalog.asked.map(({ method }) => method).filter((method) => method !== 'GET');
   expect(sent).toEqual(['PUT', 'DELETE']);
   expect(await follow()).toBeVisible();
+});
+
+test('an answer to what was asked before it does not take it back', async () => {
+  const alan = (await localCatalog()).as('alan');
+  let older: Request | null = null;
+  let holds = false;
+  const router = renderAt(shipments, async (request) => {
+    if (!holds || !request.url.includes('/tables/name/')) return alan(request);
+    older = request;
+    return new Promise(() => {});
+  });
+  await follow();
+  await router.navigate('/');
+  await screen.findByRole('region', { name: 'What you follow' });
+  const later = Date.now() + 60_000;
+  vi.spyOn(Date, 'now').mockImplementation(() => later); // so that the page is asked for again
+  holds = true;
+  await router.navigate(shipments);
+
+  await userEvent.click(await follow());
+  await screen.findByText('You follow Shipments now.');
+
+  expect(older).toHaveProperty('signal.aborted', true);
+  expect(await unfollow()).toBeVisible();
 });
 
 test('a refusal takes the button back and says why', async () => {
