@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { listen } from '../../local/listen.ts';
+import { freePorts } from '../support/freePort.ts';
 
 /** Runs a command as npm does, but for npm itself. */
 function command(name: string, env: Record<string, string> = {}): ChildProcess {
@@ -32,17 +33,6 @@ async function lineOf(child: ChildProcess, start: string): Promise<string> {
     lines.push(line);
   }
   throw new Error(`No line began with "${start}":\n${lines.join('\n')}`);
-}
-
-async function freePorts(): Promise<Record<string, string>> {
-  const servers = await Promise.all(
-    ['APP_PORT', 'IDENTITY_PORT', 'API_PORT'].map(async (variable) => {
-      const server = await listen(async () => new Response(), { port: 0 });
-      return { variable, ...server };
-    }),
-  );
-  await Promise.all(servers.map((server) => server.close()));
-  return Object.fromEntries(servers.map(({ variable, port }) => [variable, String(port)]));
 }
 
 test('an unknown command is told which there are', async () => {

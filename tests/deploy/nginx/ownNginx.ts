@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { nginxTemplate } from '../../../deploy/nginx/nginxTemplate.ts';
 import { clouds } from '../../../src/pages/setup/deployment/clouds.ts';
 import { nginxBlock } from '../../../src/pages/setup/output/nginxBlock.ts';
-import { freePort } from '../../support/deploy/freePort.ts';
 import { launchNginx, run } from '../../support/deploy/launchNginx.ts';
+import { freePort } from '../../support/freePort.ts';
 
 export interface OwnNginx {
   readonly origin: string;

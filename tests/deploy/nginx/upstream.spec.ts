@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { listen } from '../../../local/listen.ts';
-import { freePort } from '../../support/deploy/freePort.ts';
+import { freePort } from '../../support/freePort.ts';
 import { byScript, bySetupPage, startOwnNginx } from './ownNginx.ts';
 
 for (const [writer, configure] of [

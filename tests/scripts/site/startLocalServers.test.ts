@@ -4,15 +4,12 @@ import { readPlan } from '../../../scripts/site/readPlan.ts';
 import { readRegistration } from '../../../scripts/site/readRegistration.ts';
 import { startLocalServers } from '../../../scripts/site/startLocalServers.ts';
 import { createBrowser } from '../../support/createBrowser.ts';
+import { freePorts } from '../../support/freePort.ts';
 import { pick } from '../../support/signIn.ts';
 
 /** The local servers on free ports. */
 async function start(variables: Record<string, string> = {}) {
-  const names = ['APP_PORT', 'IDENTITY_PORT', 'API_PORT'];
-  const taken = await Promise.all(names.map(() => listen(async () => new Response(), { port: 0 })));
-  await Promise.all(taken.map(({ close }) => close()));
-  const ports = names.map((name, index) => [name, String(taken[index]?.port)]);
-  const env = { CATALOG_TABLES: '10', ...Object.fromEntries(ports), ...variables };
+  const env = { CATALOG_TABLES: '10', ...(await freePorts()), ...variables };
   const plan = readPlan(env);
   const registration = readRegistration(env, plan, '/callback');
   const servers = await startLocalServers(env, plan, registration);

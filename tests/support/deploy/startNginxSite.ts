@@ -14,7 +14,7 @@ import {
   type TestSite,
   web,
 } from '../browser/startTestSite.ts';
-import { freePort } from './freePort.ts';
+import { freePort } from '../freePort.ts';
 import { type Nginx, startNginx } from './startNginx.ts';
 
 export interface Deployment {

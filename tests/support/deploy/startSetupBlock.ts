@@ -8,7 +8,7 @@ import { clouds } from '../../../src/pages/setup/deployment/clouds.ts';
 import { inlineHashes } from '../../../src/pages/setup/output/inlineHashes.ts';
 import { nginxBlock } from '../../../src/pages/setup/output/nginxBlock.ts';
 import { createApi } from '../browser/startTestSite.ts';
-import { freePort } from './freePort.ts';
+import { freePort } from '../freePort.ts';
 import { launchNginx } from './launchNginx.ts';
 import type { Deployment } from './startNginxSite.ts';
 
