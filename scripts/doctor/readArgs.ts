@@ -46,5 +46,5 @@ function readAddress(text: string): string {
 
 /** What is told may be seen by others: no name and password of an address is in it. */
 function withoutUser(text: string): string {
-  return text.replace(/\/\/[^/@]*@/, '//');
+  return text.replace(/[^/]*@/, '');
 }

@@ -354,12 +354,16 @@ test('a policy that was made for another build is found', async () => {
   expect(printed).toContain('deploy/configure.sh');
 });
 
-test('a name and a password in an address that is none are not told', async () => {
-  const { code, complained } = await consult({}, 'ftp://ada:hush@files.example.com');
+test.each([
+  'ftp://ada:hush@files.example.com',
+  'ftp://ada:h@hush@files.example.com',
+  'ada:hush@files.example.com',
+])('of the wrong address %s neither name nor password is told', async (address) => {
+  const { code, complained } = await consult({}, address);
 
   expect(code).toBe(2);
   expect(complained).toContain('files.example.com');
-  expect(complained).not.toContain('hush');
+  expect(complained).not.toMatch(/\bada\b|hush/);
 });
 
 test.each<[string, () => Response, string]>([
