@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
+import { holdServer } from '../../support/holdServer.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 const tables = {
@@ -77,22 +78,17 @@ test('a facet narrows the results, and is taken away again', async () => {
 
 test('two filters both count, though the first has no answer yet, and it is said that one is awaited', async () => {
   const aggregations = { entityType: { topic: 2 }, 'owners.displayName.keyword': { ada: 1 } };
-  const { server } = catalogServer({ '/search/query': () => found([], { aggregations }) });
-  const gate = { open: () => {}, opened: Promise.resolve() };
-  const router = renderAt('/explore?q=orders', async (request) => {
-    await gate.opened;
-    return server(request);
-  });
+  const answering = catalogServer({ '/search/query': () => found([], { aggregations }) });
+  const { server, hold } = holdServer(answering.server);
+  const router = renderAt('/explore?q=orders', server);
   const topic = await screen.findByRole('checkbox', { name: /^Topic/ });
-  gate.opened = new Promise((resolve) => {
-    gate.open = resolve;
-  });
+  const release = hold();
 
   await userEvent.click(topic);
   expect(topic).toBeChecked();
   expect(screen.getByRole('progressbar')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /^Ada/ }));
-  gate.open();
+  release();
 
   await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic&owner=ada'));
 });

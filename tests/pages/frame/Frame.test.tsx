@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { showToast } from '../../../src/components/toasts.ts';
 import { ada, catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
 import { fakeSession } from '../../support/fakeSession.ts';
+import { holdServer } from '../../support/holdServer.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 beforeEach(() => {
@@ -132,20 +133,15 @@ test('the box says what the results are for, whatever was typed before they came
 
 test('what is being typed stays when the results of a filter come', async () => {
   const aggregations = { entityType: { topic: 2 } };
-  const { server } = catalogServer({ '/search/query': () => found([], { aggregations }) });
-  const gate = { open: () => {}, opened: Promise.resolve() };
-  const router = renderAt('/explore?q=orders', async (request) => {
-    await gate.opened;
-    return server(request);
-  });
+  const answering = catalogServer({ '/search/query': () => found([], { aggregations }) });
+  const { server, hold } = holdServer(answering.server);
+  const router = renderAt('/explore?q=orders', server);
   const topic = await screen.findByRole('checkbox', { name: /^Topic/ });
-  gate.opened = new Promise((resolve) => {
-    gate.open = resolve;
-  });
+  const release = hold();
 
   await userEvent.click(topic);
   await userEvent.type(await search(), ' and bills');
-  gate.open();
+  release();
   await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic'));
 
   expect(await search()).toHaveValue('orders and bills');
