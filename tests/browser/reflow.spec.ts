@@ -19,6 +19,8 @@ const looks = [
   { what: 'a phone with text of twice the size', width: 390, height: 800, text: '200%' },
 ] as const;
 
+const phoneOnItsSide = { what: 'a phone on its side', width: 720, height: 300, text: '100%' };
+
 test('enlarged, and 320 pixels wide, no page is cut off or sticks out', async ({
   page,
   signIn,
@@ -85,6 +87,35 @@ test('a word of any length breaks: in a question, and in the name of the app', a
     expect.soft(await cutOff(page), `at ${width}`).toEqual([]);
   }
 });
+
+test('suggestions are whole where the search box is narrow', async ({ page, signIn }) => {
+  await page.goto('/');
+  await signIn('Ada Lovelace');
+  await page.getByRole('combobox', { name: 'Search the catalog' }).fill('purchase_orders');
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await expect(list).toBeVisible();
+
+  for (const { what, width, height, text } of [...looks, phoneOnItsSide]) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, text);
+    expect.soft(await list.evaluate(cutOffInside), what).toEqual([]);
+    expect.soft(await cutOff(page), what).toEqual([]);
+  }
+});
+
+/** Runs in a page: the lines of a list that are not seen in full from its one side to the other. */
+function cutOffInside(list: Element): string[] {
+  const right = list.getBoundingClientRect().left + list.clientWidth;
+  const ends = (line: Element) => {
+    const text = document.createRange();
+    text.selectNodeContents(line);
+    return text.getBoundingClientRect().right > right || line.scrollWidth > line.clientWidth;
+  };
+  const lines = [...list.querySelectorAll('bdi, small')];
+  return lines.filter(ends).map(({ textContent }) => textContent);
+}
 
 test('what has the focus is not behind what is said at the foot', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 390, height: 700 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
+import { Breakable } from '../../components/Breakable.tsx';
 import { Marked } from '../../components/Marked.tsx';
 import styles from './SearchBox.module.css';
 import { words } from './words.ts';
@@ -46,7 +47,9 @@ export function Suggestions({ id, hits, active, onOpen }: SuggestionsProps) {
             <bdi>
               <Marked text={hit.label} words={hit.matched} />
             </bdi>
-            <small>{hit.fullyQualifiedName}</small>
+            <small>
+              <Breakable text={hit.fullyQualifiedName} />
+            </small>
           </span>
         </div>
       ))}
