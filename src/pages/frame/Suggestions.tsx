@@ -3,6 +3,7 @@ import type { SearchHit } from '../../api/searchHit.ts';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
 import { Breakable } from '../../components/Breakable.tsx';
 import { Marked } from '../../components/Marked.tsx';
+import { typeName } from '../../components/typeName.ts';
 import styles from './SearchBox.module.css';
 import { words } from './words.ts';
 
@@ -48,7 +49,7 @@ export function Suggestions({ id, hits, active, onOpen }: SuggestionsProps) {
               <Marked text={hit.label} words={hit.matched} />
             </bdi>
             <small>
-              <Breakable text={hit.fullyQualifiedName} />
+              {typeName(hit.type)} · <Breakable text={hit.fullyQualifiedName} />
             </small>
           </span>
         </div>

@@ -28,6 +28,17 @@ test('suggestions open the asset that the arrows chose', async () => {
   );
 });
 
+test('a suggestion says in words what type of thing it is', async () => {
+  const { server } = catalogServer({
+    '/search/query': () => found([hit('order', { entityType: 'glossaryTerm' })]),
+  });
+  renderAt('/', server);
+
+  await userEvent.type(await search(), 'ord');
+
+  expect(await screen.findByRole('option')).toHaveAccessibleName(/^order\s*Glossary term · /);
+});
+
 test('suggestions for what was typed before are neither shown nor opened', async () => {
   const { server } = catalogServer({ '/search/query': () => found([hit('customers')]) });
   const isSlow = (url: string) => url.includes('size=6') && url.includes('q=shipments');
