@@ -139,7 +139,8 @@ test('the box says what the results are for, whatever was typed before they came
   await userEvent.click(topic);
   await waitFor(() => expect(router.state.location.search).toBe('?q=orders&type=topic'));
 
-  expect(await search()).toHaveValue('orders');
+  const box = await search();
+  await waitFor(() => expect(box).toHaveValue('orders')); // drawn after the address has changed
 });
 
 test('what is being typed stays when the results of a filter come', async () => {
