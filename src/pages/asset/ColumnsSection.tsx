@@ -100,6 +100,7 @@ function Rows({ rows, open, mayEdit, onToggle }: RowsProps) {
   const editable = useDeferredValue(mayEdit);
   return (
     <table
+      aria-labelledby="columns"
       className={
         rows.length > manyRows ? `${styles['columns']} ${styles['many']}` : styles['columns']
       }

@@ -60,6 +60,14 @@ test('direct neighbours are a picture and two lists of links', async () => {
   );
 });
 
+test('the table of columns is named by its heading, for who goes from table to table', async () => {
+  const catalog = await localCatalog();
+
+  renderAt(orders, catalog.as('alan'));
+
+  expect(await screen.findByRole('table', { name: /^Columns/ })).toBeVisible();
+});
+
 test('what is inside a column opens on demand', async () => {
   const catalog = await localCatalog();
   renderAt(orders, catalog.as('alan'));
