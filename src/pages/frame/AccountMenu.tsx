@@ -90,7 +90,8 @@ function Items({ close }: { readonly close: () => void }) {
   );
 }
 
-const languageOptions: ReadonlyArray<readonly [Language, string]> = [
-  ['en', languageNames.en],
-  ['de', languageNames.de],
+/** A voice for English would say `Deutsch` so that nobody knows it. */
+const languageOptions: ReadonlyArray<readonly [Language, string, Language]> = [
+  ['en', languageNames.en, 'en'],
+  ['de', languageNames.de, 'de'],
 ];

@@ -300,6 +300,15 @@ test('a theme is in force at once and kept; the system has no need to be', async
   expect(localStorage.getItem('theme')).toBeNull();
 });
 
+test('each language is named in its own words, for every voice', async () => {
+  renderAt('/', catalogServer({}).server);
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada Lovelace' }));
+
+  expect(screen.getByRole('menuitemradio', { name: 'Deutsch' })).toHaveAttribute('lang', 'de');
+  expect(screen.getByRole('menuitemradio', { name: 'English' })).toHaveAttribute('lang', 'en');
+  expect(screen.getByRole('menuitemradio', { name: 'Dark' })).not.toHaveAttribute('lang');
+});
+
 test('a theme and a language are chosen where nothing can be kept', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError');
