@@ -160,6 +160,11 @@ test.describe('in German, on the narrowest screen', () => {
 
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await cutOff(page), 'with text of twice the size').toEqual([]);
   });
 });
 
