@@ -9,6 +9,7 @@ import type { SignedOutReason } from './session.ts';
 import { forgetEnd } from './sessionEnd.ts';
 import { readRecord, type SessionRecord, writeRecord } from './sessionRecord.ts';
 import type { SessionWorld, Settled } from './sessionWorld.ts';
+import { overdue, settlePage } from './settlePage.ts';
 import { isSignedOut, readSignedOutAt, startAfterSignOut } from './signedOutAt.ts';
 import { appFailure, asSignInFailed, SignInFailed, type SignInFailure } from './signInFailure.ts';
 
@@ -17,10 +18,10 @@ export async function settleCallback(world: SessionWorld, arrival: Arrival): Pro
   const { answer, inQuery, fromSignOut } = arrival;
   const before = recordInForce(world);
   if (fromSignOut && !before) return ended('signed-out', '', `${world.base}signed-out`);
-  if (!answer) return failedAt(world, appFailure('nothing-to-finish'), before);
+  if (!answer) return failedAt(world, appFailure('nothing-to-finish'));
   const outing = takeOuting(stateOf(answer));
   if (!inQuery) return finish(world, answer, outing, before);
-  return failedAt(world, appFailure('answer-in-query'), before, outing?.path ?? world.base);
+  return failedAt(world, appFailure('answer-in-query'), outing?.path);
 }
 
 /** The session that a returning sign-in replaces, if any. */
@@ -36,8 +37,11 @@ export async function finish(
   outing: Outing | null,
   before: SessionRecord | null,
 ): Promise<Settled> {
-  if (!outing) return failedAt(world, appFailure('answer-not-ours'), before);
+  if (!outing) return failedAt(world, appFailure('answer-not-ours'));
   const opens = outing.path ?? world.base;
+  // A tab that slept on the way comes back by itself: nobody has shown to be there.
+  const over = outing.automatic && before && (await overdue(before, world));
+  if (over) return ended(over, before.account.loginHint, opens);
   const isCalledOff = () => outing.automatic && outing.signedOutAt < readSignedOutAt();
   try {
     const received = isCalledOff() ? null : await world.finish(answer);
@@ -49,7 +53,7 @@ export async function finish(
     if (outing.automatic && wantsThePerson(failure))
       return ended('expired', before?.account.loginHint ?? '', opens);
     dropSession('failed', '');
-    return failedAt(world, failure, null, opens);
+    return failedAt(world, failure, opens);
   }
 }
 
@@ -86,13 +90,14 @@ export function ended(reason: SignedOutReason, loginHint: string, opens: string)
   return { record: null, reason, opens };
 }
 
-/** @param record The session that stays, whatever this answer was. */
-export function failedAt(
-  { base }: SessionWorld,
+/** The session of this tab stays, whatever this answer was, if it stands as on any other page. */
+export async function failedAt(
+  world: SessionWorld,
   failure: SignInFailure,
-  record: SessionRecord | null,
-  returnTo = base,
-): Settled {
-  keepFailure({ failure, returnTo });
+  returnTo: string | null = null,
+): Promise<Settled> {
+  const { base } = world;
+  const { record } = await settlePage(world);
+  keepFailure({ failure, returnTo: returnTo ?? base });
   return { record, reason: 'failed', opens: `${base}sign-in-error` };
 }

@@ -169,6 +169,7 @@ test.each([
 test('a silent visit renews the session of the same person without making it younger', async () => {
   const before = record({ startedAt: Date.now() - 3_600_000 });
   writeRecord(before);
+  sessionStorage.setItem('session.activeAt', String(Date.now()));
   leave({ automatic: true, expects: ada.key });
 
   const { record: after } = await load(answer);
@@ -399,4 +400,43 @@ test('why the session ended is known after a reload', async () => {
   await load('/explore');
 
   expect((await load('/explore')).reason).toBe('signed-out-elsewhere');
+});
+
+const longAgo = () => String(Date.now() - 31 * 60_000);
+
+test.each([
+  '/callback',
+  '/callback?state=lib',
+  `/callback#code=c&state=lib%7C${state}`,
+  `/callback?code=c&state=${state}`,
+])('C28: a session without input for too long is not revived by opening %s', async (address) => {
+  writeRecord(record({ startedAt: Date.now() - 3_600_000 }));
+  sessionStorage.setItem('session.activeAt', longAgo());
+  sessionStorage.setItem('msal.3|ada|refreshtoken', 'secret');
+
+  const { record: kept } = await load(address);
+
+  expect([kept, readEnd()?.reason]).toEqual([null, 'idle']);
+  expect(Object.entries(sessionStorage).join()).not.toMatch(/secret|token-1/);
+});
+
+test('C30: a tab that slept through a sign-out keeps nothing, though a link wakes it at the callback', async () => {
+  writeRecord(record());
+  sessionStorage.setItem('msal.3|ada|refreshtoken', 'secret');
+  localStorage.setItem('signedOutAt', String(Date.now()));
+
+  const { record: kept } = await load('/callback#code=c&state=x');
+
+  expect(kept).toBeNull();
+  expect(Object.entries(sessionStorage).join()).not.toMatch(/secret|token-1/);
+});
+
+test('C28: a visit by itself that returns after the time without input renews nothing', async () => {
+  writeRecord(record({ startedAt: Date.now() - 3_600_000 }));
+  sessionStorage.setItem('session.activeAt', longAgo());
+  leave({ automatic: true, expects: ada.key, keptAt: Number(longAgo()) });
+
+  const { record: kept, reason, asked } = await load(answer);
+
+  expect([kept, reason, asked.loaded]).toEqual([null, 'idle', 0]);
 });

@@ -2,8 +2,8 @@ import { type Arrival, restoreArrival } from '../arrival.ts';
 import { readAwaited } from '../awaited.ts';
 import { takeOuting } from '../keptOuting.ts';
 import type { SessionWorld, Settled } from '../sessionWorld.ts';
-import { settlePage } from '../settle.ts';
 import { ended, failedAt, finish, recordInForce } from '../settleCallback.ts';
+import { settlePage } from '../settlePage.ts';
 import { appFailure } from '../signInFailure.ts';
 
 /** As `settle`, at the addresses to which the server sends people back. */
@@ -15,7 +15,7 @@ export async function settleServer(world: SessionWorld, arrival: Arrival): Promi
     case `${base}logout`:
       return ended('signed-out', '', `${base}signed-out`);
     case `${base}callback`:
-      return failedAt(world, appFailure('server-callback-here'), recordInForce(world));
+      return failedAt(world, appFailure('server-callback-here'));
     default:
       restoreArrival(arrival, history);
       return settlePage(world);
@@ -27,15 +27,14 @@ export async function settleServer(world: SessionWorld, arrival: Arrival): Promi
  * one, once and not for long: whoever opens a link with somebody's token is not signed in by it.
  */
 async function settleCallback(world: SessionWorld, arrival: Arrival): Promise<Settled> {
-  const before = recordInForce(world);
   const answer = answerIn(arrival);
   if (!answer && hasFailed(arrival)) {
     const left = takeOuting(readAwaited());
-    return failedAt(world, appFailure('server-sign-in-failed'), before, left?.path ?? world.base);
+    return failedAt(world, appFailure('server-sign-in-failed'), left?.path);
   }
-  if (!answer) return failedAt(world, appFailure('nothing-to-finish'), before);
+  if (!answer) return failedAt(world, appFailure('nothing-to-finish'));
   const outing = takeOuting(readAwaited());
-  return finish(world, answer, outing?.path ? outing : null, before);
+  return finish(world, answer, outing?.path ? outing : null, recordInForce(world));
 }
 
 /** Whoever passes `/callback` on to the server sends people here when it does not lead on. */
