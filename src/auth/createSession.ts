@@ -44,7 +44,7 @@ export function createSession(
   early.catch(fail());
 
   if (current.record()) activity.input(); // a page was opened
-  const look = watchLimits({ current, limits, activity, channel });
+  const { look, stay } = watchLimits({ current, limits, activity, channel });
   followTabs({ current, limits, activity, channel, onActivity: look });
   watchWaking({ current, issuedFor, limits, tokens, look });
   const settled = current.record();
@@ -59,10 +59,7 @@ export function createSession(
     signIn: (options) => started.signIn(options).catch(fail(options?.returnTo)),
     signInWithoutClick: () => signInWithoutClick().catch(fail()),
     signOut: singleFlight(() => outings.leave(() => signOut(started, current, channel))),
-    stay: () => {
-      activity.input();
-      look();
-    },
+    stay,
   };
   return { session, tokens };
 }

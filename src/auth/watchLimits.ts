@@ -19,11 +19,15 @@ export interface LimitsParts {
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 const longestPauseMs = 60_000;
 
-/**
- * Ends the session at its limits, in every tab, and asks the person before the idle one.
- * @returns how to look at once: after waking up, or when another tab has told of input.
- */
-export function watchLimits({ current, limits, activity, channel }: LimitsParts): () => void {
+export interface LimitsWatch {
+  /** Looks at once: after waking up, or when another tab has told of input. */
+  readonly look: () => void;
+  /** The person has answered that they are still there. */
+  readonly stay: () => void;
+}
+
+/** Ends the session at its limits, in every tab, and asks the person before the idle one. */
+export function watchLimits({ current, limits, activity, channel }: LimitsParts): LimitsWatch {
   const sinceStart = stopwatch(current.record()?.startedAt ?? Date.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
@@ -54,7 +58,7 @@ export function watchLimits({ current, limits, activity, channel }: LimitsParts)
     asking = false;
     const { over } = stand();
     if (over && current.record()) endEverywhere(current, channel, over);
-    else look();
+
     openCurtain();
   }
 
@@ -67,10 +71,21 @@ export function watchLimits({ current, limits, activity, channel }: LimitsParts)
     if (idleEndsAt !== null || isAsked()) current.note({ idleEndsAt });
   }
 
-  for (const name of inputs) {
-    // While the person is asked, only the answer counts.
-    addEventListener(name, () => isAsked() || activity.input(), { capture: true, passive: true });
+  const isOver = () => current.record() !== null && stand().over !== null;
+
+  /** After a sleep it may come before the timer: then it revives nothing. */
+  function input(): void {
+    if (isOver()) look();
+    else if (!isAsked()) activity.input(); // while the person is asked, only the answer counts
   }
+
+  for (const name of inputs) addEventListener(name, input, { capture: true, passive: true });
   look();
-  return look;
+  return {
+    look,
+    stay: () => {
+      if (!isOver()) activity.input();
+      look();
+    },
+  };
 }

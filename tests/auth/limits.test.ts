@@ -28,13 +28,13 @@ function openTab(tabs = createTabs(), startedAt = Date.now()) {
   writeRecord(kept);
   const current = createCurrentSession(kept, 'never');
   const activity = createActivity(channel, Date.now());
-  const look = watchLimits({ current, limits, activity, channel });
+  const { look, stay } = watchLimits({ current, limits, activity, channel });
   followTabs({ current, limits, activity, channel, onActivity: look });
   const idleEndsAt = () => {
     const state = current.getState();
     return state.status === 'signed-in' ? state.idleEndsAt : state.reason;
   };
-  return { tabs, current, activity, look, idleEndsAt };
+  return { tabs, current, activity, look, stay, idleEndsAt };
 }
 
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -113,8 +113,7 @@ test('C28: the answer takes the question back', async () => {
   await later(30.5 * minute);
   expect(tab.idleEndsAt()).not.toBeNull();
 
-  tab.activity.input();
-  tab.look();
+  tab.stay();
 
   expect(tab.idleEndsAt()).toBeNull();
 });
@@ -142,6 +141,34 @@ test('C28: a tab that was asleep past the limit ends before it shows anything', 
   await later(100);
   expect(tab.current.getState()).toEqual({ status: 'signed-out', reason: 'idle' });
   expect(document.documentElement.style.visibility).toBe('');
+});
+
+test('C28: input that comes before the late timer of a machine that slept revives nothing', async () => {
+  const tab = openTab();
+
+  sleep(3 * 60 * minute);
+  press();
+  press();
+  await later(50); // the other tabs are being asked
+  press();
+  await later(50);
+
+  expect(tab.current.getState()).toEqual({ status: 'signed-out', reason: 'idle' });
+});
+
+test.each([
+  ['an answer', ({ stay }: ReturnType<typeof openTab>) => stay()],
+  ['input', press],
+])('C28: %s that comes after the end, before the late timer, ends it', async (_, act) => {
+  const tab = openTab();
+  await later(30.5 * minute);
+  expect(tab.idleEndsAt()).not.toBeNull();
+
+  sleep(3 * 60 * minute);
+  act(tab);
+  await later(100);
+
+  expect(tab.current.getState()).toEqual({ status: 'signed-out', reason: 'idle' });
 });
 
 test('C28: a tab that was frozen while another one was used goes on', async () => {
