@@ -1,3 +1,4 @@
+import { isReturnPath } from './returnPath.ts';
 import type { FailedSignIn } from './session.ts';
 import { removeKey, writeKey } from './tabStorage.ts';
 
@@ -11,9 +12,10 @@ export function lastKept(): FailedSignIn | null {
   return last;
 }
 
-export function keepFailure(failed: FailedSignIn): void {
-  last = failed; // for as long as this page lives, storage may be full
-  writeKey(failureKey, JSON.stringify(failed));
+export function keepFailure({ failure, returnTo }: FailedSignIn): void {
+  // The address bar may hold what another parser reads as another host: `//evil.example`.
+  last = { failure, returnTo: isReturnPath(returnTo) ? returnTo : '/' };
+  writeKey(failureKey, JSON.stringify(last)); // storage may be full: `last` lives as long as this page
 }
 
 export function forgetFailure(): void {

@@ -325,6 +325,16 @@ test('a sign-in that can’t start ends at its page', async () => {
   expect(session.lastFailure()).toEqual({ failure, returnTo: '/explore?q=orders#top' });
 });
 
+test('C17: an address that another parser reads as another host is not gone back to', async () => {
+  history.replaceState(null, '', '/.//evil.example/x');
+  expect(location.pathname).toBe('//evil.example/x');
+  const { session } = openPage({ early: Promise.reject(new SignInFailed(failure)) });
+
+  await vi.waitFor(() => expect(session.lastFailure()?.failure).toEqual(failure));
+
+  expect(session.lastFailure()?.returnTo).toBe('/');
+});
+
 test('whoever comes back by the Back button finds the page as it was', async () => {
   const failure = {
     source: 'library',
