@@ -6,7 +6,8 @@ export const signedOutKey = 'signedOutAt';
 export function readSignedOutAt(): number {
   try {
     const at = Number(localStorage.getItem(signedOutKey));
-    return Number.isFinite(at) && at > 0 ? at : 0;
+    // Beyond the safe ones nothing is later: at + 1 is at, and no session could begin.
+    return Number.isSafeInteger(at) && at > 0 ? at : 0;
   } catch {
     return 0;
   }

@@ -145,7 +145,7 @@ test('without a sign-out a session begins now', () => {
   expect(Math.abs(startAfterSignOut() - Date.now())).toBeLessThan(1000);
 });
 
-test.each(['NaN', 'Infinity', '-5', 'yesterday', '{}', ''])(
+test.each(['NaN', 'Infinity', '-5', 'yesterday', '{}', '', '1e20', '9007199254740993'])(
   'junk in signedOutAt signs nobody out: %j',
   (junk) => {
     localStorage.setItem('signedOutAt', junk);
