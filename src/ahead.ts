@@ -1,7 +1,8 @@
-import { type Arrival, takeArrival } from './auth/arrival.ts';
+import { type Arrival, stateOf, takeArrival } from './auth/arrival.ts';
 import { exchangeOf } from './auth/entra/exchange.ts';
 import { fieldsOf, textField } from './auth/fields.ts';
 import { type KeptSettings, readHeadStart, readKept } from './auth/headStart.ts';
+import { readOuting } from './auth/keptOuting.ts';
 import { type AheadRequest, sendAhead } from './http/sendAhead.ts';
 import type { Fetch } from './http/timedFetch.ts';
 
@@ -30,7 +31,8 @@ const base = import.meta.env.BASE_URL;
 
 function requests(): readonly AheadRequest[] {
   const exchange = exchangeOf(hash, origin + pathname);
-  if (!exchange) {
+  // A state that has had its answer brings no other: see `takeOuting`.
+  if (!exchange || !readOuting(stateOf(hash))) {
     const start = pathname === base ? readHeadStart(origin) : null;
     return start ? questions(start, start.record.bearer.token) : [];
   }

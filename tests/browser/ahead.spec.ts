@@ -30,6 +30,21 @@ test('C27: back from the authority the token is asked for before any script is t
   expect(await site.identity.requests(/\/token$/)).toHaveLength(1);
 });
 
+test('C3: a state that has had its answer makes no token request', async ({ page, site }) => {
+  const visit = page.waitForRequest(/\/authorize\?/);
+  await goToAuthority(page, '/');
+  const state = new URL((await visit).url()).searchParams.get('state') ?? '';
+  const answer = new URLSearchParams({ code: 'a-code', state });
+  await page.goto(`/callback?${answer}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/config.json');
+
+  await page.goto(`/callback#${answer}`);
+
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(await site.identity.requests(/\/token$/)).toEqual([]);
+});
+
 test('a sign-in shows its data before MSAL has arrived, which then stores the same tokens', async ({
   page,
   site,
