@@ -58,7 +58,7 @@ export function watchLimits({ current, limits, activity, channel }: LimitsParts)
     asking = false;
     const { over } = stand();
     if (over && current.record()) endEverywhere(current, channel, over);
-
+    else look();
     openCurtain();
   }
 

@@ -187,6 +187,8 @@ test('C28: a tab that was frozen while another one was used goes on', async () =
 
   expect(frozen.current.getState()).toMatchObject({ status: 'signed-in', idleEndsAt: null });
   expect(used.current.record()).not.toBeNull();
+  await later(30 * minute);
+  expect(frozen.idleEndsAt()).not.toBeNull(); // it goes on looking, too
 });
 
 test('C29: the absolute lifetime ends the session, however much it is used', async () => {
