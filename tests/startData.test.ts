@@ -5,7 +5,7 @@ import { type SessionRecord, writeRecord } from '../src/auth/sessionRecord.ts';
 import { toStarted } from '../src/auth/startSession.ts';
 import { prepareData } from '../src/startData.ts';
 import { fakeFlow } from './auth/support/fakeFlow.ts';
-import { bearer, issuedFor, record } from './auth/support/records.ts';
+import { bearer, issuedFor, received, record } from './auth/support/records.ts';
 import { settings } from './auth/support/settings.ts';
 import { ada, found, hit } from './support/catalogServer.ts';
 
@@ -26,9 +26,9 @@ beforeEach(() => {
 });
 
 /** A load of the home page in a tab that has Ada's session. */
-function open(arrival = page) {
+function open(arrival = page, kept = record()) {
   keepForReload(here, []);
-  writeRecord(record());
+  writeRecord(kept);
   const sent: string[] = [];
   const network: typeof fetch = async (input, init) => {
     const { pathname } = new URL(String(input));
@@ -69,10 +69,23 @@ test('what another session was asked is neither shown nor remembered', async () 
 
 test('a page that was opened to finish a sign-in asks once that is done, and not before', async () => {
   const { start, sent } = open({ ...page, answer: '#code=a-code&state=a-state' });
-  const received = record({ bearer: bearer('token-2', 60 * 60_000) });
-  writeRecord(received);
+  const brought = record({ bearer: bearer('token-2', 60 * 60_000) });
+  writeRecord(brought);
 
-  await start(started(received), never);
+  await start(started(brought), never);
 
+  expect(sent.filter((question) => !question.endsWith('token-2'))).toEqual([]);
+});
+
+test('a reload with a token that is over asks with a renewed one alone', async () => {
+  const over = record({ bearer: bearer('token-1', -1000) });
+  const { start, sent } = open(page, over);
+  const renewed = received({ bearer: bearer('token-2', 60 * 60_000) });
+  const { load: flow, finish } = fakeFlow({ renew: async () => renewed });
+  const world = { settings: here, base: '/', issuedFor, callbackPath: '/callback', flow, finish };
+
+  await start(toStarted(world, { record: over, reason: 'never', opens: null }), never);
+
+  expect(sent.length).toBeGreaterThan(0);
   expect(sent.filter((question) => !question.endsWith('token-2'))).toEqual([]);
 });

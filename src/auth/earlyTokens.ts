@@ -1,4 +1,4 @@
-import type { Bearer } from './flow.ts';
+import { type Bearer, isDue } from './flow.ts';
 import { SignInRequired, type TokenSource } from './session.ts';
 
 /** Of a session that may turn out to be none: nothing is renewed before that is known. */
@@ -7,14 +7,14 @@ export interface EarlyTokens extends TokenSource {
   readonly settle: (source: TokenSource | null) => void;
 }
 
-/** @param bearer Valid, for all that this tab knows. */
-export function createEarlyTokens({ token }: Bearer): EarlyTokens {
+/** @param bearer Goes out at once, unless it is over: then the session, which renews it, is awaited. */
+export function createEarlyTokens(bearer: Bearer): EarlyTokens {
   let resolve: (source: TokenSource) => void = () => {};
   const settled = new Promise<TokenSource>((settle) => {
     resolve = settle;
   });
   let source: TokenSource = {
-    token: async () => token,
+    token: async () => (isDue(bearer) ? (await settled).token() : bearer.token),
     replace: async (refused, claims) => (await settled).replace(refused, claims),
   };
   return {
