@@ -40,6 +40,13 @@ test('what is wrong is said while it is typed, and nothing is written from it', 
   expect(waiting).toHaveLength(3);
 });
 
+test('an address that nginx could not hold leaves the page as it is', () => {
+  open({ 'Directory (tenant) ID': tenant, 'Address of this app': 'https://$HOST' });
+
+  expect(screen.getByLabelText('Address of this app')).toBeInvalid();
+  expect(screen.getByLabelText('Directory (tenant) ID')).toHaveValue(tenant);
+});
+
 test('before there is a client ID the registration can be made', () => {
   open({ 'Directory (tenant) ID': tenant });
 

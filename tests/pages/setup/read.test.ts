@@ -44,6 +44,8 @@ test.each([
   ['catalog.example.com', 'https://catalog.example.com'],
   ['https://example.com/data/catalog/', 'https://example.com/data/catalog'],
   ['http://localhost:3000', 'http://localhost:3000'],
+  ['https://[::1]:8443', 'https://[::1]:8443'],
+  ['https://käse.example', 'https://xn--kse-qla.example'],
 ])('the address %j reads as %j', (typed, value) => {
   expect(readAddress(typed)).toEqual({ state: 'good', value });
 });
@@ -59,6 +61,9 @@ test.each([
   ['https://x.example/a;b', problems.path],
   ['https://x.example/a b', problems.address],
   ['https://x.example\\..\\y', problems.address],
+  ['https://$HOST', problems.address],
+  ['https://{host}/catalog', problems.address],
+  ['https://*.example.com', problems.address],
   ['javascript:alert(1)', problems.address],
 ])('the address %j is refused', (typed, problem) => {
   expect(readAddress(typed)).toEqual({ state: 'wrong', problem });

@@ -16,6 +16,8 @@ const good = <T>(value: T, note?: string) =>
   ({ state: 'good', value, ...(note ? { note } : {}) }) as const;
 
 const everybody = ['common', 'organizations', 'consumers'];
+/** Names and numbers alone: a URL takes `$` and `*` in a host too, and nginx would read them. */
+const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])$/;
 const domain = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** Entra's client secrets are about 40 characters, a `~` among them. None belongs here. */
@@ -43,8 +45,8 @@ export function readClientId(typed: string, tenantId: string): Read<string> {
 }
 
 /**
- * An address without query: https, or http on this machine. Its path may hold only letters, digits
- * and `-._~`, which no shell, web server or configuration file takes for more than themselves.
+ * An address without query: https, or http on this machine. It may hold only letters, digits and
+ * `-._~`, which no shell, web server or configuration file takes for more than themselves.
  */
 export function readAddress(typed: string): Read<string> {
   const text = typed.trim();
@@ -53,7 +55,8 @@ export function readAddress(typed: string): Read<string> {
   if (/[\s\\]/.test(text) || !URL.canParse(full)) return wrong(words.problems.address);
   const url = new URL(full);
   if (!isTransportSafe(url)) return wrong(words.problems.https);
-  if (url.username || url.password) return wrong(words.problems.address);
+  if (url.username || url.password || !plainHost.test(url.hostname))
+    return wrong(words.problems.address);
   if (url.search || url.hash) return wrong(words.problems.noQuery);
   if (!/^[\w.~/-]*$/.test(url.pathname) || url.pathname.includes('//'))
     return wrong(words.problems.path);
