@@ -34,6 +34,8 @@ test.each([
   [client, { state: 'good', value: client }],
   [tenant, { state: 'wrong', problem: problems.sameId }],
   ['my-app', { state: 'wrong', problem: problems.clientId }],
+  [`Client ID: ${client}`, { state: 'wrong', problem: problems.onlyTheId(client) }],
+  [`api://${tenant}`, { state: 'wrong', problem: problems.onlyTheId(tenant) }],
   ['abc8Q~1234567890abcdefghijklmnopqrstuvwx', { state: 'wrong', problem: problems.secret }],
 ])('the client ID %j reads as %o', (typed, expected) => {
   expect(readClientId(typed, tenant)).toEqual(expected);
@@ -64,6 +66,8 @@ test.each([
   ['https://$HOST', problems.address],
   ['https://{host}/catalog', problems.address],
   ['https://*.example.com', problems.address],
+  [client, problems.address],
+  ['abc8Q~1234567890abcdefghijklmnopqrstuvwx', problems.secret],
   ['javascript:alert(1)', problems.address],
 ])('the address %j is refused', (typed, problem) => {
   expect(readAddress(typed)).toEqual({ state: 'wrong', problem });
@@ -76,6 +80,7 @@ test.each([
     { state: 'good', value: { name: 'admin', domain: 'example.com' }, note: problems.guessable },
   ],
   ['ada', { state: 'wrong', problem: problems.administrator }],
+  ['abc8Q~1234567890abcdefghijklmnopqrstuvwx', { state: 'wrong', problem: problems.secret }],
   ["o'hara],x[@example.com", { state: 'wrong', problem: problems.administrator }],
 ])('the administrator %j reads as %o', (typed, expected) => {
   expect(readAdministrator(typed)).toEqual(expected);

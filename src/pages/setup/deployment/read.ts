@@ -23,25 +23,33 @@ const domain = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Entra's client secrets are about 40 characters, a `~` among them. None belongs here. */
 const secretLike = /^(?=.*~)[\w.~-]{30,60}$/;
 
-export function readTenant(typed: string): Read<string> {
+/** What is read of any field: nothing yet, a secret in the wrong place, or a text without blanks. */
+function readText<T>(typed: string, read: (text: string) => Read<T>): Read<T> {
   const text = typed.trim();
   if (text === '') return empty;
-  if (secretLike.test(text)) return wrong(words.problems.secret);
-  if (isGuid(text)) return good(text.toLowerCase());
-  if (everybody.includes(text.toLowerCase())) return wrong(words.problems.sharedTenant);
-  const inside = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text)?.[0];
-  if (inside) return wrong(words.problems.onlyTheId(inside));
-  if (domain.test(text)) return good(text.toLowerCase(), words.problems.tenantByDomain);
-  return wrong(words.problems.tenant);
+  return secretLike.test(text) ? wrong(words.problems.secret) : read(text);
+}
+
+export function readTenant(typed: string): Read<string> {
+  return readText(typed, (text) => {
+    if (isGuid(text)) return good(text.toLowerCase());
+    if (everybody.includes(text.toLowerCase())) return wrong(words.problems.sharedTenant);
+    if (domain.test(text)) return good(text.toLowerCase(), words.problems.tenantByDomain);
+    return wrong(idInside(text) ?? words.problems.tenant);
+  });
 }
 
 export function readClientId(typed: string, tenantId: string): Read<string> {
-  const text = typed.trim();
-  if (text === '') return empty;
-  if (secretLike.test(text)) return wrong(words.problems.secret);
-  if (!isGuid(text)) return wrong(words.problems.clientId);
-  if (text.toLowerCase() === tenantId) return wrong(words.problems.sameId);
-  return good(text.toLowerCase());
+  return readText(typed, (text) => {
+    if (!isGuid(text)) return wrong(idInside(text) ?? words.problems.clientId);
+    if (text.toLowerCase() === tenantId) return wrong(words.problems.sameId);
+    return good(text.toLowerCase());
+  });
+}
+
+function idInside(text: string): string | null {
+  const [id] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text) ?? [];
+  return id ? words.problems.onlyTheId(id) : null;
 }
 
 /**
@@ -49,18 +57,19 @@ export function readClientId(typed: string, tenantId: string): Read<string> {
  * `-._~`, which no shell, web server or configuration file takes for more than themselves.
  */
 export function readAddress(typed: string): Read<string> {
-  const text = typed.trim();
-  if (text === '') return empty;
-  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (/[\s\\]/.test(text) || !URL.canParse(full)) return wrong(words.problems.address);
-  const url = new URL(full);
-  if (!isTransportSafe(url)) return wrong(words.problems.https);
-  if (url.username || url.password || !plainHost.test(url.hostname))
-    return wrong(words.problems.address);
-  if (url.search || url.hash) return wrong(words.problems.noQuery);
-  if (!/^[\w.~/-]*$/.test(url.pathname) || url.pathname.includes('//'))
-    return wrong(words.problems.path);
-  return readPath(url);
+  return readText(typed, (text) => {
+    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    if (/[\s\\]/.test(text) || isGuid(text) || !URL.canParse(full))
+      return wrong(words.problems.address);
+    const url = new URL(full);
+    if (!isTransportSafe(url)) return wrong(words.problems.https);
+    if (url.username || url.password || !plainHost.test(url.hostname))
+      return wrong(words.problems.address);
+    if (url.search || url.hash) return wrong(words.problems.noQuery);
+    if (!/^[\w.~/-]*$/.test(url.pathname) || url.pathname.includes('//'))
+      return wrong(words.problems.path);
+    return readPath(url);
+  });
 }
 
 function readPath(url: URL): Read<string> {
@@ -71,9 +80,9 @@ function readPath(url: URL): Read<string> {
 
 /** @param typed Somebody's sign-in name, `ada@example.com`. */
 export function readAdministrator(typed: string): Read<Administrator> {
-  const text = typed.trim().toLowerCase();
-  if (text === '') return empty;
-  const [, name = '', host = ''] = /^([a-z0-9._+-]+)@([a-z0-9.-]+)$/.exec(text) ?? [];
-  if (!name || !domain.test(host)) return wrong(words.problems.administrator);
-  return good({ name, domain: host }, isGuessable(name) ? words.problems.guessable : undefined);
+  return readText(typed.toLowerCase(), (text) => {
+    const [, name = '', host = ''] = /^([a-z0-9._+-]+)@([a-z0-9.-]+)$/.exec(text) ?? [];
+    if (!name || !domain.test(host)) return wrong(words.problems.administrator);
+    return good({ name, domain: host }, isGuessable(name) ? words.problems.guessable : undefined);
+  });
 }
