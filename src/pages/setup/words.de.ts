@@ -101,6 +101,8 @@ export const german: SetupWords = {
     noQuery: 'Geben Sie die Adresse ohne das ein, was auf ? oder # folgt.',
     path: 'Der Pfad darf nur Buchstaben, Ziffern und - . _ ~ enthalten.',
     callback: 'Geben Sie die Adresse der App ohne /callback ein; es wird angefügt.',
+    aPage: (path: string) =>
+      `${path} liegt unter der Adresse und gehört nicht zu ihr: Geben Sie ein, was davor steht.`,
     rootOnly:
       'Mit dem vertraulichen Client muss diese App an der Wurzel ihres Hosts liegen: OpenMetadata kennt keinen Pfad.',
     administrator: 'Geben Sie einen vollen Anmeldenamen wie ada@example.com ein.',

@@ -98,6 +98,8 @@ export const english = {
     noQuery: 'Enter the address without what follows ? or #.',
     path: 'The path may hold letters, digits and - . _ ~ only.',
     callback: 'Enter the address of the app without /callback, which is added.',
+    aPage: (path: string) =>
+      `${path} is below the address, not part of it: enter what stands before it.`,
     rootOnly:
       'With the confidential client this app must be at the root of its host: OpenMetadata knows no path.',
     administrator: 'Enter a full sign-in name such as ada@example.com.',

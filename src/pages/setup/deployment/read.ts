@@ -72,9 +72,14 @@ export function readAddress(typed: string): Read<string> {
   });
 }
 
+/** Of this app and of OpenMetadata's interface: people copy addresses from the browser. */
+const pageBelow = /\/(?:setup|security|signin|my-data|api|index\.html)$/;
+
 function readPath(url: URL): Read<string> {
   const path = url.pathname.replace(/\/+$/, '');
   if (path.endsWith('/callback')) return wrong(words.problems.callback);
+  const [page] = pageBelow.exec(path) ?? [];
+  if (page) return wrong(words.problems.aPage(page));
   return good(url.origin + path);
 }
 
