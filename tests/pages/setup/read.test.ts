@@ -46,6 +46,8 @@ test.each([
   ['catalog.example.com', 'https://catalog.example.com'],
   ['https://example.com/data/catalog/', 'https://example.com/data/catalog'],
   ['http://localhost:3000', 'http://localhost:3000'],
+  ['localhost:3000', 'http://localhost:3000'],
+  ['localhost.example.com', 'https://localhost.example.com'],
   ['https://[::1]:8443', 'https://[::1]:8443'],
   ['https://käse.example', 'https://xn--kse-qla.example'],
 ])('the address %j reads as %j', (typed, value) => {

@@ -58,7 +58,7 @@ function idInside(text: string): string | null {
  */
 export function readAddress(typed: string): Read<string> {
   return readText(typed, (text) => {
-    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${protocolOf(text)}//${text}`;
     if (/[\s\\]/.test(text) || isGuid(text) || !URL.canParse(full))
       return wrong(words.problems.address);
     const url = new URL(full);
@@ -70,6 +70,11 @@ export function readAddress(typed: string): Read<string> {
       return wrong(words.problems.path);
     return readPath(url);
   });
+}
+
+/** On this machine people mean what `npm start` serves. */
+function protocolOf(address: string): string {
+  return /^localhost(?=[:/]|$)/i.test(address) ? 'http:' : 'https:';
 }
 
 /** Of this app and of OpenMetadata's interface: people copy addresses from the browser. */
