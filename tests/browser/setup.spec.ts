@@ -48,6 +48,17 @@ test('three values typed into the setup page are enough to sign in', async ({
   await expect(page.getByText('ada@example.com').first()).toBeVisible();
 });
 
+test('a reload leaves the form as it was, but for the name of a person', async ({ page }) => {
+  await page.goto('/setup');
+  await fill(page, { ...fields, 'Sign-in name of an administrator': 'ada@example.com' });
+
+  await page.reload();
+
+  for (const [label, value] of Object.entries(fields))
+    await expect(page.getByLabel(label)).toHaveValue(value);
+  await expect(page.getByLabel('Sign-in name of an administrator')).toHaveValue('');
+});
+
 // The checks ask for what should not be there: an unknown path, and a user called admin.
 const asked = test.extend({ expectedErrors: /status of (404|500)/ });
 

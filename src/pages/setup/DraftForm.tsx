@@ -1,4 +1,4 @@
-import { type CloudName, clouds } from './deployment/clouds.ts';
+import { type CloudName, cloudNames, clouds, isCloud } from './deployment/clouds.ts';
 import type { Draft, ReadFields } from './deployment/readDraft.ts';
 import { Field } from './Field.tsx';
 import { FlowChoice } from './FlowChoice.tsx';
@@ -50,7 +50,6 @@ function CloudField(props: {
   readonly cloud: CloudName;
   readonly onChange: (cloud: CloudName) => void;
 }) {
-  const names = Object.keys(clouds).filter(isCloud);
   const choose = (chosen: string) => {
     if (isCloud(chosen)) props.onChange(chosen);
   };
@@ -58,7 +57,7 @@ function CloudField(props: {
     <div className={styles['field']}>
       <label htmlFor="cloud">{words.fields.cloud}</label>
       <select id="cloud" value={props.cloud} onChange={({ target }) => choose(target.value)}>
-        {names.map((name) => (
+        {cloudNames.map((name) => (
           <option key={name} value={name}>
             {clouds[name].name}
           </option>
@@ -67,8 +66,6 @@ function CloudField(props: {
     </div>
   );
 }
-
-const isCloud = (name: string): name is CloudName => Object.hasOwn(clouds, name);
 
 function SelfSignup(props: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }) {
   return (

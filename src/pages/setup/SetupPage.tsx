@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Checking } from './Checking.tsx';
 import { DraftForm } from './DraftForm.tsx';
+import { keepDraft, keptDraft } from './deployment/keptDraft.ts';
 import { type Draft, readDraft } from './deployment/readDraft.ts';
 import { OutputPart } from './OutputPart.tsx';
 import styles from './SetupPage.module.css';
@@ -14,7 +15,8 @@ const parts = ['entra', 'server', 'app', 'production'] as const;
  * needed most while the app has no settings yet.
  */
 export function SetupPage() {
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useState(() => keptDraft(emptyDraft()));
+  useEffect(() => keepDraft(draft), [draft]);
   const hashes = usePageHashes();
   const { fields, deployment } = readDraft(draft);
   return (

@@ -1,9 +1,11 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { SetupPage } from '../../../src/pages/setup/SetupPage.tsx';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+
+beforeEach(() => history.replaceState({ key: 'of the router' }, ''));
 
 function open(values: Readonly<Record<string, string>>) {
   vi.spyOn(window, 'fetch').mockImplementation(async () => new Response('<script>go()</script>'));
@@ -73,3 +75,43 @@ test('a secret that was pasted by mistake is told apart, and goes nowhere', () =
   expect(screen.getByText(/looks like a client secret/)).toBeVisible();
   expect(document.body.textContent).not.toContain(secret);
 });
+
+test('a reload keeps what was typed, beside what the router keeps', () => {
+  open({ 'Directory (tenant) ID': tenant, 'Application (client) ID': client });
+  fireEvent.click(screen.getByLabelText('OpenMetadata (confidential client)'));
+  fireEvent.change(screen.getByLabelText('Cloud'), { target: { value: 'usGovernment' } });
+  cleanup();
+
+  open({});
+
+  expect(screen.getByLabelText('Directory (tenant) ID')).toHaveValue(tenant);
+  expect(screen.getByLabelText('Application (client) ID')).toHaveValue(client);
+  expect(screen.getByLabelText('OpenMetadata (confidential client)')).toBeChecked();
+  expect(screen.getByLabelText('Cloud')).toHaveValue('usGovernment');
+  expect(history.state).toMatchObject({ key: 'of the router' });
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('nobody’s name is kept, and nothing that may be a secret', () => {
+  const password = 'Tr0ub4dor&3';
+  open({
+    'Directory (tenant) ID': password,
+    'Application (client) ID': 'abc8Q~1234567890abcdefghijklmnopqrstuvwx',
+    'Address of this app': `https://catalog.example.com/?password=${password}`,
+    'Sign-in name of an administrator': 'ada@example.com',
+  });
+
+  expect(JSON.stringify(history.state)).not.toMatch(/Tr0ub|abc8Q|ada@/);
+});
+
+test.each([null, { setup: 'of another age' }, { setup: { flow: 'implicit' } }])(
+  'what the history holds may be %j',
+  (state) => {
+    history.replaceState(state, '');
+
+    open({});
+
+    expect(screen.getByLabelText('Directory (tenant) ID')).toHaveValue('');
+    expect(screen.getByLabelText('Address of this app')).toHaveValue(location.origin);
+  },
+);

@@ -37,3 +37,9 @@ export const clouds = {
 } as const satisfies Record<string, Cloud>;
 
 export type CloudName = keyof typeof clouds;
+
+export const cloudNames: readonly CloudName[] = Object.keys(clouds).filter(isCloud);
+
+export function isCloud(name: string): name is CloudName {
+  return Object.hasOwn(clouds, name);
+}
