@@ -4,6 +4,7 @@ import { type Report, summaryOf, toJson } from '../../src/checks/report.ts';
 import { runChecks } from '../../src/checks/runChecks.ts';
 import { type Fetch, timedFetch } from '../../src/http/timedFetch.ts';
 import { findApp } from './findApp.ts';
+import { findPageOf } from './findPageOf.ts';
 import { createPaint } from './paint.ts';
 import { type DoctorArgs, readArgs, usage } from './readArgs.ts';
 import { renderFindings } from './renderFindings.ts';
@@ -25,7 +26,14 @@ const limitMs = 10_000;
 export async function runDoctor(args: readonly string[], world: DoctorWorld): Promise<number> {
   const read = readOrComplain(args, world);
   if (!read) return 2;
-  const report = await world.wait(`Looking at ${read.apiBaseUrl}`, examine(read, world.fetch));
+  const fetch = timedFetch(world.fetch, limitMs);
+  const { appUrl } = read;
+  const app = appUrl && (await findPageOf(fetch, appUrl));
+  if (app) {
+    world.complain(aPage(appUrl, app));
+    return 2;
+  }
+  const report = await world.wait(`Looking at ${read.apiBaseUrl}`, examine(read, fetch));
   const paint = createPaint(world.isColored);
   world.print(read.isJson ? toJson(report) : renderFindings(report, paint));
   return summaryOf(report.findings).failed === 0 ? 0 : 1;
@@ -41,13 +49,21 @@ function readOrComplain(args: readonly string[], { complain }: DoctorWorld): Doc
   }
 }
 
+function aPage(url: string, app: string): string {
+  return `${url} shows a page of the app that lies at ${app}: name that one.
+
+  --app ${app}
+
+If it was meant to lie at ${url}, build it with BASE_PATH=${new URL(url).pathname}.
+`;
+}
+
 async function examine({ apiBaseUrl, appUrl }: DoctorArgs, fetch: Fetch): Promise<Report> {
-  const timed = timedFetch(fetch, limitMs);
   const app: Observation<AppPlace> =
     appUrl === null
       ? unseen('It takes the address of this app to see this.', 'the app')
-      : seen(await findApp(timed, appUrl));
-  const deployment = { apiBaseUrl, app, person: null, fetch: timed, sendsPreflights: true };
+      : seen(await findApp(fetch, appUrl));
+  const deployment = { apiBaseUrl, app, person: null, fetch, sendsPreflights: true };
   const findings = runChecks(await observe(deployment));
   return { server: apiBaseUrl, app: appUrl, at: Date.now(), findings };
 }

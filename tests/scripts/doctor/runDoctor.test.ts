@@ -295,6 +295,40 @@ async function failedOf(hosts: ReturnType<typeof appWith>): Promise<string[]> {
   return failedIn(printed).filter((id) => !usual.includes(id));
 }
 
+test.each([
+  ['the build', '<script type="module" crossorigin src="/catalog/assets/index-a1b2.js"></script>'],
+  ['npm start', '<script type="module" src="/catalog/src/main.tsx"></script>'],
+])('a page of the app in place of its address is told: %s', async (_, script) => {
+  const hosts = appWith(() => new Response(), ours + script);
+
+  const { code, printed, complained } = await consult(
+    hosts,
+    server,
+    '--app',
+    `${catalog}/catalog/table/a%2Fb`,
+  );
+
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  expect(complained).toContain(`--app ${catalog}/catalog\n`);
+  expect(complained).toContain('BASE_PATH=/catalog/table/a%2Fb');
+});
+
+test('an app that lies where --app says is looked at', async () => {
+  const html = `${ours}<script type="module" src="/catalog/assets/index-a1b2.js"></script>`;
+
+  const { code, printed } = await consult(
+    appWith(() => Response.json({}), html),
+    server,
+    '--app',
+    `${catalog}/catalog/`,
+    '--json',
+  );
+
+  expect(code).toBe(1);
+  expect(printed).toContain(`"app": "${catalog}/catalog"`);
+});
+
 test('the app is looked at where --app says it is, by its own config.json', async () => {
   const hosts = appWith(() => Response.json({ apiBaseUrl: `${server}/api` }));
 
