@@ -162,6 +162,17 @@ const wrong: ReadonlyArray<readonly [string, Env, readonly string[], string]> = 
   ],
 ];
 
+test.each(['', '/api/', '/api/v1', '/api/v1/system/version'])(
+  'an address of OpenMetadata that ends in %j is that of its API',
+  async (path) => {
+    const hosts = { 'openmetadata.example.com': openMetadata(sound) };
+
+    const { printed } = await consult(hosts, server + path, '--json');
+
+    expect(failedIn(printed)).toEqual(inherent);
+  },
+);
+
 test('a sound server of the old age has only the faults of its age', async () => {
   const { code, printed } = await consult(
     { 'openmetadata.example.com': openMetadata(sound) },
