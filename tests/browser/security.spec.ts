@@ -51,6 +51,15 @@ test('the doctor and the security page together find all that is wrong', async (
     for (const { needle } of issued.all) expect(text).not.toContain(needle);
 });
 
+test('the way to the setup page ends at its top', async ({ page, signIn }) => {
+  await page.goto('/security');
+  await signIn('Ada Lovelace');
+
+  await page.getByRole('link', { name: /on the setup page$/ }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: /^Set up/ })).toBeInViewport();
+});
+
 /** The checks that the doctor says it takes a sign-in for. */
 async function leftByDoctor(appUrl: string): Promise<readonly string[]> {
   let printed = '';

@@ -73,7 +73,10 @@ function Exports({ report }: { readonly report: Report }) {
       </button>
       <p className="quiet">{words.personal}</p>
       <p>
-        <Link to="/setup">{words.setup}</Link>
+        {/* A page load: it stands outside the frame, which would lead to its top. */}
+        <Link to="/setup" reloadDocument>
+          {words.setup}
+        </Link>
       </p>
     </footer>
   );
