@@ -26,7 +26,7 @@ export function readArgs(args: readonly string[]): DoctorArgs {
   if (server === undefined) throw new TypeError('The address of OpenMetadata is missing.');
   if (rest.length > 0)
     throw new TypeError(`There is one address too many: ${rest.map(withoutUser).join(' ')}`);
-  const serverUrl = readAddress(server).replace(/\/api\/.*/, '/api'); // as its own answers are opened
+  const serverUrl = readAddress(server).replace(/\/api\/v1(?:\/.*)?$/, '/api'); // one of its answers
   return {
     apiBaseUrl: serverUrl.endsWith('/api') ? serverUrl : `${serverUrl}/api`,
     appUrl: values.app === undefined ? null : readAddress(values.app),
