@@ -52,7 +52,8 @@ export function createSegments(
       parents.map((id) => ({ id, type: 'team' })),
       rendering,
     );
-    return personDocument(team, 'team', { parents: without(above, 'href') });
+    // A team counts as no bot: who looks for people and teams by one query leaves bots out.
+    return personDocument(team, 'team', { parents: without(above, 'href'), isBot: false });
   }
 
   function personDocument(

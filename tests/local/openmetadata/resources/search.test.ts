@@ -235,7 +235,10 @@ test('people and teams are found in their own indexes, without counts', async ()
   const { ask } = openCatalog();
 
   const users = await ask('GET', '/search/query?q=lovelace&index=user');
-  const teams = await ask('GET', '/search/query?q=shipping&index=team_search_index');
+  const teams = await ask(
+    'GET',
+    '/search/query?q=shipping%20AND%20isBot:false&index=team_search_index',
+  );
 
   expect(sources(users)[0].email).toBe('ada@example.com');
   expect(sources(teams)[0].name).toBe('Shipping');
