@@ -33,21 +33,30 @@ export async function patchDescription(
       .map(({ index }, level) => `/${level === 0 ? 'columns' : 'children'}/${index}`)
       .join(''),
   );
+  const path = `${pointers.at(-1) ?? ''}/description`;
   const patch = [
-    { op: 'test', path: '/updatedAt', value: updatedAt },
+    ...guard(path, '/updatedAt', updatedAt),
     // Indexes shift when columns come and go.
-    ...columns.map(({ name }, depth) => ({
-      op: 'test',
-      path: `${pointers[depth]}/name`,
-      value: name,
-    })),
+    ...columns.flatMap(({ name }, depth) => guard(path, `${pointers[depth]}/name`, name)),
     // `replace` fails where there is no description yet; `add` replaces too.
-    { op: 'add', path: `${pointers.at(-1) ?? ''}/description`, value: text },
+    { op: 'add', path, value: text },
   ];
   await api.send('PATCH', asset, patch, changedSchema, {
     'content-type': 'application/json-patch+json',
     ...(columns.length === 0 ? { 'if-match': weakTag(version) } : {}),
   });
+}
+
+/**
+ * Tests what stands at `from` by way of the place that is written anyway. The server takes each
+ * `path` of a patch for a change, that of a `test` too: one that names anything but a description
+ * takes the right to change everything, which most people who may write descriptions have not.
+ */
+function guard(path: string, from: string, value: string | number): readonly object[] {
+  return [
+    { op: 'copy', from, path },
+    { op: 'test', path, value },
+  ];
 }
 
 /**
@@ -58,8 +67,12 @@ function weakTag(version: number): string {
   return `W/"${version.toFixed(1)}"`;
 }
 
-/** A guard held: somebody changed the asset since it was read. */
+/**
+ * A guard held: somebody changed the asset since it was read, so that a value differs or the place
+ * of a column is gone.
+ */
 export function isEditedMeanwhile(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;
-  return error.status === 412 || /Operation\.TEST fails/.test(error.serverMessage ?? '');
+  const held = /Operation\.TEST fails|contains no (element|value) for/;
+  return error.status === 412 || held.test(error.serverMessage ?? '');
 }

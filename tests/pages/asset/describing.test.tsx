@@ -83,7 +83,8 @@ test('a description is saved under guards, shown at once, and read back', async 
   expect(patch?.headers.get('content-type')).toBe('application/json-patch+json');
   expect(patch?.headers.get('if-match')).toMatch(/^W\/"\d+\.\d"$/);
   expect(JSON.parse(patch?.body ?? '')).toEqual([
-    { op: 'test', path: '/updatedAt', value: updatedAt },
+    { op: 'copy', from: '/updatedAt', path: '/description' },
+    { op: 'test', path: '/description', value: updatedAt },
     { op: 'add', path: '/description', value: 'Money, **captured**.' },
   ]);
 });
@@ -134,10 +135,13 @@ test('a nested column is described at its place, and only there', async () => {
   const [patch] = patches(catalog);
   expect(patch?.headers.get('if-match')).toBeNull();
   const operations = JSON.parse(patch?.body ?? '');
-  expect(operations.slice(1)).toEqual([
-    { op: 'test', path: '/columns/10/name', value: 'risk' },
-    { op: 'test', path: '/columns/10/children/1/name', value: 'decision' },
-    { op: 'add', path: '/columns/10/children/1/description', value: 'Stopped or not.' },
+  const path = '/columns/10/children/1/description';
+  expect(operations.slice(2)).toEqual([
+    { op: 'copy', from: '/columns/10/name', path },
+    { op: 'test', path, value: 'risk' },
+    { op: 'copy', from: '/columns/10/children/1/name', path },
+    { op: 'test', path, value: 'decision' },
+    { op: 'add', path, value: 'Stopped or not.' },
   ]);
 });
 
