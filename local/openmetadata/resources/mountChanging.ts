@@ -85,20 +85,23 @@ function editorOf(c: Context<ServerEnv>) {
   return { name: c.get('user').name, now: c.get('server').clock.now() };
 }
 
-/** What one must be allowed to do for a patch; looking (`test`) is free. */
+/** What one must be allowed to do for a patch: the server goes by each `path`, a `test`'s too. */
 function operationsOf(patch: readonly Operation[]): readonly string[] {
-  const changes = patch.filter(({ op }) => op !== 'test');
-  return [...new Set(changes.map(({ path }) => operationFor(path)))];
+  const all = new Set(patch.map(({ path }) => operationFor(path)));
+  return all.has('EditAll') ? ['EditAll'] : [...all];
 }
 
-const operations: readonly (readonly [RegExp, string])[] = [
-  [/^(\/columns\/\d+(\/children\/\d+)*)?\/description$/, 'EditDescription'],
-  [/^(\/columns\/\d+(\/children\/\d+)*)?\/tags(\/|$)/, 'EditTags'],
-  [/^(\/columns\/\d+(\/children\/\d+)*)?\/displayName$/, 'EditDisplayName'],
-  [/^\/owners(\/|$)/, 'EditOwners'],
-  [/^\/(name|updatedAt)$/, 'ViewAll'],
-];
+const operations: ReadonlyMap<string, string> = new Map([
+  ['tags', 'EditTags'],
+  ['owners', 'EditOwners'],
+  ['reviewers', 'EditReviewers'],
+  ['extension', 'EditCustomFields'],
+  ['description', 'EditDescription'],
+  ['displayName', 'EditDisplayName'],
+]);
 
+/** The first name on the way that has an operation of its own decides, however deep it stands. */
 function operationFor(path: string): string {
-  return operations.find(([pattern]) => pattern.test(path))?.[1] ?? 'EditAll';
+  const names = path.split('/');
+  return names.map((name) => operations.get(name)).find((each) => each !== undefined) ?? 'EditAll';
 }

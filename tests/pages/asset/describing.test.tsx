@@ -145,6 +145,32 @@ test('a nested column is described at its place, and only there', async () => {
   ]);
 });
 
+test('whoever may edit descriptions and nothing else saves one', async () => {
+  const catalog = await localCatalog();
+  const grace = catalog.as('grace');
+  await open(grace);
+
+  await write('By a steward.');
+  await save();
+
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  expect((await stored(grace)).description).toBe('By a steward.');
+});
+
+test('whoever may edit descriptions and nothing else saves one of a column', async () => {
+  const catalog = await localCatalog();
+  renderAt(page, catalog.as('grace'));
+  const columns = within(await screen.findByRole('table'));
+  const buttons = await columns.findAllByRole('button', { name: 'Edit description' });
+
+  await userEvent.click(buttons[0] ?? document.body);
+  await write('By a steward.');
+  await save();
+
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  expect(columns.getByText('By a steward.')).toBeVisible();
+});
+
 const ages: ReadonlyArray<readonly [string, Env, RenderOptions]> = [
   ['2.0, which refuses by the tag', {}, {}],
   [

@@ -37,6 +37,38 @@ test('a guard on updatedAt passes once and fails when it is stale', async () => 
   expect(second.body.responseMessage).toContain('JsonPatch.Operation.TEST fails!');
 });
 
+test('a test of anything but a description takes the right to change everything', async () => {
+  const { ask, path, table, describing } = await openTable();
+  const patch = (as: string, guard: object) =>
+    ask('PATCH', path, { as, body: [guard, ...describing(as)] });
+  const onDate = { op: 'test', path: '/updatedAt', value: table.updatedAt };
+  const onText = { op: 'test', path: '/description', value: table.description };
+
+  const refused = await patch('margaret', onDate);
+
+  expect(refused.status).toBe(403);
+  expect(refused.body.message).toBe(
+    "Principal: CatalogPrincipal{name='margaret'} operations [EditAll] not allowed",
+  );
+  expect((await patch('margaret', onText)).status).toBe(200);
+});
+
+test('a guard by way of the description is free for whoever may edit that', async () => {
+  const { ask, path, table, describing } = await openTable();
+  const guarded = [
+    { op: 'copy', from: '/updatedAt', path: '/description' },
+    { op: 'test', path: '/description', value: table.updatedAt },
+    ...describing('by a guest'),
+  ];
+
+  const first = await ask('PATCH', path, { as: 'margaret', body: guarded });
+  const second = await ask('PATCH', path, { as: 'margaret', body: guarded });
+
+  expect([first.status, first.body.description]).toEqual([200, 'by a guest']);
+  expect(second.status).toBe(500);
+  expect(second.body.responseMessage).toContain('JsonPatch.Operation.TEST fails!');
+});
+
 test('the newest age takes the weak tag of the version and no other', async () => {
   const { ask, path, describing } = await openTable();
   const patch = (tag: string) =>
