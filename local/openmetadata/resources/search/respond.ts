@@ -70,14 +70,19 @@ function best(matches: readonly Matches[]): number | null {
 function renderHit(c: Context<ServerEnv>, hit: Hit, query: Query): Json {
   const { _source, ...rest } = shown(hit);
   const source = _source as Json;
-  const fields = ['displayName', 'description', 'displayName.ngram'];
-  const newest = c.get('server').config.age !== '1.6';
-  const marked = highlight(source, wordsOf(query), newest ? ['name', ...fields] : fields);
+  const marked = highlight(source, wordsOf(query), highlighted(c));
   return {
     ...rest,
     ...(c.req.query('fetch_source') === 'false' ? {} : { _source: selectFields(c, source) }),
     ...(Object.keys(marked).length === 0 ? {} : { highlight: marked }),
   };
+}
+
+/** What is highlighted: on 1.6 less, and nothing in a search across the types of asset. */
+function highlighted(c: Context<ServerEnv>): readonly string[] {
+  const fields = ['displayName', 'description', 'displayName.ngram'];
+  if (c.get('server').config.age !== '1.6') return ['name', ...fields];
+  return ['dataAsset', 'all'].includes(c.req.query('index') ?? '') ? [] : fields;
 }
 
 export function shown({ segment, index, score }: Hit): Json {

@@ -231,6 +231,19 @@ test('a highlight is raw HTML, what people typed included', async () => {
   expect(body.hits.hits[0].highlight.description[0]).toContain('<img src="x" onerror=');
 });
 
+test.each([
+  ['2.0.7', 'dataAsset', true],
+  ['1.6', 'table', true],
+  ['1.6', 'dataAsset', false],
+  ['1.6', 'all', false],
+] as const)('that %s highlights in a search of %s is %s', async (age, index, expected) => {
+  const { ask } = openCatalog({ age });
+
+  const { body } = await ask('GET', `/search/query?q=orders&index=${index}`);
+
+  expect('highlight' in body.hits.hits[0]).toBe(expected);
+});
+
 test('people and teams are found in their own indexes, without counts', async () => {
   const { ask } = openCatalog();
 
