@@ -54,10 +54,17 @@ export async function searchAssets(
   );
   return {
     total: hits.total.value,
-    hits: hits.hits,
+    hits: hits.hits.map((hit) => withMatches(hit, query.q)),
     counts: aggregations,
     filtered: allFit(hits.hits, query.filters),
   };
+}
+
+/** Servers of 1.6 mark nothing in a search across types. Then what was typed is what matched. */
+function withMatches(hit: SearchHit, q: string): SearchHit {
+  if (hit.matched.length > 0) return hit;
+  const words = q.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return { ...hit, matched: words.filter((word) => word.length > 1) };
 }
 
 const orders: Readonly<Record<Sorting, readonly [field: string, order: 'asc' | 'desc']>> = {

@@ -64,6 +64,16 @@ test('nothing of a highlight but its marked words is taken', async () => {
   expect(result.hits[0]?.matched).toEqual(['orders']);
 });
 
+test('where the server marks nothing, the words that were typed match', async () => {
+  const body = { hits: { total: { value: 1 }, hits: [{ _source: owned }] } };
+
+  const typed = await search(body, { q: 'Sales/2024 (ORDERS) a' });
+  const all = await search(body, { q: '' });
+
+  expect(typed.result.hits[0]?.matched).toEqual(['sales', '2024', 'orders']);
+  expect(all.result.hits[0]?.matched).toEqual([]);
+});
+
 test.each([
   [[1, 4], 'owner.displayName.keyword', 'domain.displayName.keyword'],
   [[1, 6], 'owners.displayName.keyword', 'domain.displayName.keyword'],
