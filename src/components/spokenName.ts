@@ -3,6 +3,6 @@
  * in parentheses is no name.
  */
 export function spokenName(name: string): string {
-  const [last = '', first = ''] = name.replace(/\([^)]*\)/g, '').split(',');
+  const [last = '', first = ''] = name.replace(/\([^()]*\)/g, '').split(',');
   return `${first.trim()} ${last.trim()}`.trim() || name;
 }
