@@ -164,6 +164,17 @@ test('with the search down, tables are listed and it is said so', async () => {
   expect(screen.getByRole('note')).toHaveTextContent('The search does not answer right now.');
 });
 
+test('a search that takes longer than a call may is down, too', async () => {
+  const { server } = catalogServer(tables);
+  const timeUp = new DOMException('The time is up.', 'TimeoutError');
+
+  renderAt('/explore?q=orders', (request) =>
+    request.url.includes('/search/') ? Promise.reject(timeUp) : server(request),
+  );
+
+  expect(await screen.findByRole('link', { name: /^absences/ })).toBeVisible();
+});
+
 test('with the search down, the pages of tables keep filters and sorting for when it is back', async () => {
   const { data } = tables['/tables']();
   const paging = { total: 60, before: 'b', after: 'c' };
