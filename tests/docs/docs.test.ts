@@ -87,6 +87,16 @@ test.each(['public', 'confidential'])(
   },
 );
 
+test('README.md names the versions that show no banner, and the browsers that are not too old', () => {
+  const readme = read('README.md');
+  const [, tested = ''] = /tested = \[(.*)\]/.exec(read('src/pages/frame/VersionBanner.tsx')) ?? [];
+  const [, floor = ''] = /floor is spring 2024: (.*)\./.exec(read('index.html')) ?? [];
+
+  expect(readme).toContain(`OpenMetadata ${tested.replaceAll("'", '').replace(',', ' and')};`);
+  expect(floor.match(/\d[\d.]*/g)).toHaveLength(3);
+  for (const version of floor.match(/\d[\d.]*/g) ?? []) expect(readme).toContain(version);
+});
+
 test('docs/setup.md makes the keys as the checks and the setup page do', () => {
   expect(blocks('docs/setup.md', 'sh')).toContain(keyCommands);
 });
