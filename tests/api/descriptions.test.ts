@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { isEditedMeanwhile } from '../../src/api/descriptions.ts';
+import { createApi } from '../../src/api/api.ts';
+import { isEditedMeanwhile, patchDescription } from '../../src/api/descriptions.ts';
 import { ApiError } from '../../src/http/apiError.ts';
+import { fetchFrom } from '../support/fetchFrom.ts';
 
 const failedWith = (status: number, reason: string) =>
   new ApiError({
@@ -26,4 +28,24 @@ test.each([
   [403, "Principal: CatalogPrincipal{name='a'} operations [EditAll] not allowed"],
 ])('%i with "%s" does not', (status, reason) => {
   expect(isEditedMeanwhile(failedWith(status, reason))).toBe(false);
+});
+
+test.each([
+  [0.1, 'W/"0.1"'],
+  [1, 'W/"1.0"'],
+  [2.3, 'W/"2.3"'],
+])('version %d is named as the server names it: %s', async (version, tag) => {
+  const tags: unknown[] = [];
+  const api = createApi({
+    apiBaseUrl: 'https://catalog.example.com/api',
+    version: { text: '2.0.7', major: 2, minor: 0 },
+    fetch: fetchFrom(async ({ headers }) => {
+      tags.push(headers.get('if-match'));
+      return Response.json({ id: 'a' });
+    }),
+  });
+
+  await patchDescription(api, '/tables/a', { text: '', updatedAt: 1, version, columns: [] }, 'x');
+
+  expect(tags).toEqual([tag]);
 });
