@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { showToast } from '../../../src/components/toasts.ts';
 import { ada, catalogServer, found, hit, searchDown } from '../../support/catalogServer.ts';
 import { fakeSession } from '../../support/fakeSession.ts';
@@ -349,6 +349,23 @@ test('a toast is read out and undone', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 
   expect(undo).toHaveBeenCalledOnce();
+  expect(screen.queryByText('You follow orders now.')).toBeNull();
+});
+
+test('a toast stays while the focus is on it, and goes some seconds after', async () => {
+  renderAt('/', catalogServer({}).server);
+  const heading = await screen.findByRole('heading', { name: /Hello/ });
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  act(() => showToast('You follow orders now.'));
+
+  act(() => screen.getByRole('button', { name: 'Dismiss' }).focus());
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(screen.getByText('You follow orders now.')).toBeVisible();
+
+  heading.tabIndex = -1;
+  act(() => heading.focus());
+  act(() => vi.advanceTimersByTime(8_000));
   expect(screen.queryByText('You follow orders now.')).toBeNull();
 });
 
