@@ -30,8 +30,9 @@ const putSchema = v.object({
 /** Where data comes from and where it goes. */
 export function mountLineage(app: Hono<ServerEnv>, catalog: Catalog): void {
   app.get(`${base}/getLineage`, (c) => {
-    const asset = assetNamed(catalog, c.req.query('type') ?? '', c.req.query('fqn') ?? '');
-    return c.json(searchGraph(c, asset));
+    const { type = '', fqn = '' } = c.req.query();
+    const asset = collectionOf(type, catalog).find(fqn);
+    return c.json(asset ? searchGraph(c, asset) : { nodes: [], edges: [] }); // a search, not a look-up
   });
   app.get(`${base}/:type/name/:fqn`, (c) => {
     const { type, fqn } = c.req.param();

@@ -13,6 +13,9 @@ import { selectFields } from './selectFields.ts';
 /** The search engine goes no deeper. */
 const deepest = 10_000;
 
+/** Fields of words, which the engine can't sort by; `name.keyword` it can. */
+const texts: readonly string[] = ['name', 'displayName', 'description'];
+
 /** The answer without its counts: one page of hits, as `from`, `size`, `sort_field` and the rest want it. */
 export function respond(c: Context<ServerEnv>, matches: readonly Matches[], query: Query): Json {
   const from = readNumber(c, 'from', 0);
@@ -22,6 +25,7 @@ export function respond(c: Context<ServerEnv>, matches: readonly Matches[], quer
   const wanted = narrowed === null ? matches : matches.map((each) => narrow(each, narrowed));
   const { sort_field, sort_order: order = 'desc', search_after: after } = c.req.query();
   const field = sort_field || '_score';
+  if (texts.includes(field)) throw shardsFailed();
   const sorting = { field, descending: order !== 'asc', after: isScore(field) ? undefined : after };
   const hits = pickHits(wanted, sorting, from, size);
   return {

@@ -169,6 +169,15 @@ test('the hierarchy holds every team but the Organization', async () => {
   expect(count(body.data)).toBe(store.teams.all().length - 1);
 });
 
+test('the search for the lineage of what is not there finds nothing', async () => {
+  const { ask } = openCatalog();
+
+  const { status, body } = await ask('GET', '/lineage/getLineage?type=table&fqn=nobody.knows');
+
+  expect(status).toBe(200);
+  expect(body).toEqual({ nodes: [], edges: [] });
+});
+
 test('lineage goes both ways and as far as it is asked for', async () => {
   const { ask } = openCatalog();
   const path = `/lineage/table/name/${shop}.orders`;

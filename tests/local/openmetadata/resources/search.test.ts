@@ -155,6 +155,18 @@ test.each([
   expect(keys).toEqual(order === 'asc' ? sorted : sorted.toReversed());
 });
 
+test.each(['name', 'displayName', 'description'])(
+  '%s is words, and nothing sorts by it',
+  async (field) => {
+    const { ask } = openCatalog();
+
+    const { status, body } = await ask('GET', `/search/query?q=*&index=all&sort_field=${field}`);
+
+    expect(status).toBe(500);
+    expect(body.responseMessage).toContain('all shards failed');
+  },
+);
+
 test.each([
   ['fullyQualifiedName', 'asc'],
   ['fullyQualifiedName', 'desc'],
