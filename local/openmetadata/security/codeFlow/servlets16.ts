@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { decodeJwt } from 'jose';
+import { principalOf } from '../principal.ts';
 import type { Flow } from './flow.ts';
 import type { Servlets } from './servlets.ts';
 import { finishSignIn, newLogin, tokenParameters } from './signIn.ts';
@@ -13,13 +14,31 @@ const COOKIE = 'JSESSIONID';
  */
 export function servlets16(flow: Flow): Servlets {
   const { sessions, server, provider } = flow;
-  const { oidc } = server.config;
+  const { config } = server;
+  const { oidc } = config;
+
+  const sendToken = (c: Context, redirectUri: string, idToken: string) => {
+    const principal = principalOf(decodeJwt(idToken), config);
+    return c.redirect(`${redirectUri}?${tokenParameters(idToken, principal)}`);
+  };
+  /** The session's ID token, always a new one; null where there is nothing to renew it with. */
+  const renewedToken = async (c: Context): Promise<string | null> => {
+    const session = sessions.active(getCookie(c, COOKIE));
+    if (session === null || session.refreshToken === null) return null;
+    const renewed = await provider.renew(session.refreshToken);
+    const refreshToken = renewed.refreshToken ?? session.refreshToken;
+    sessions.renew(session.id, { ...session, idToken: renewed.idToken, refreshToken });
+    return renewed.idToken;
+  };
+
   return {
     login: async (c) => {
       const redirectUri = c.req.query('redirectUri');
       if (!redirectUri) {
         return failure(c, 'org.pac4j.core.exception.TechnicalException: Redirect URI is required');
       }
+      const idToken = await renewedToken(c);
+      if (idToken !== null) return sendToken(c, redirectUri, idToken);
       const login = newLogin(redirectUri, flow);
       const location = await provider.authorizationUrl(login, oidc.prompt);
       setSession(c, sessions.begin(login));
@@ -31,19 +50,15 @@ export function servlets16(flow: Flow): Servlets {
       if (login === null) return withoutState(c, flow);
       const { user, tokens } = await finishSignIn(c.req.query(), login, flow);
       setSession(c, sessions.activate(id, { userName: user.name, ...tokens }));
-      return c.redirect(`${login.redirectUri}?${tokenParameters(tokens.idToken, user)}`);
+      return sendToken(c, login.redirectUri, tokens.idToken);
     },
     refresh: async (c) => {
-      const session = sessions.active(getCookie(c, COOKIE));
-      if (session === null || session.refreshToken === null) {
+      const accessToken = await renewedToken(c);
+      if (accessToken === null) {
         setSession(c, crypto.randomUUID());
         return c.redirect(oidc.serverUrl);
       }
-      const renewed = await provider.renew(session.refreshToken);
-      const refreshToken = renewed.refreshToken ?? session.refreshToken;
-      sessions.renew(session.id, { ...session, idToken: renewed.idToken, refreshToken });
-      const expiryDuration = decodeJwt(renewed.idToken).exp;
-      return c.json({ accessToken: renewed.idToken, expiryDuration });
+      return c.json({ accessToken, expiryDuration: decodeJwt(accessToken).exp });
     },
     logout: async (c) =>
       sessions.revoke(getCookie(c, COOKIE))

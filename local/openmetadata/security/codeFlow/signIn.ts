@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import type { User } from '../../entities.ts';
+import type { Principal } from '../../serverEnv.ts';
 import { principalOf } from '../principal.ts';
 import type { Flow } from './flow.ts';
 import type { Tokens } from './identityProvider.ts';
@@ -41,6 +42,6 @@ export async function finishSignIn(
 }
 
 /** The parameters that carry a token to the page that asked for it. */
-export function tokenParameters(token: string, user: User): string {
-  return new URLSearchParams({ id_token: token, email: user.email, name: user.name }).toString();
+export function tokenParameters(token: string, { name, email }: Principal): string {
+  return new URLSearchParams({ id_token: token, email, name }).toString();
 }

@@ -158,3 +158,33 @@ test('1.6 hands on the token of the identity provider in the query, to any addre
   expect((await get('/api/v1/users/loggedInUser', loggedIn(token))).status).toBe(200);
   expect(server.config.age).toBe('1.6');
 });
+
+/** 1.6 renews at the identity provider, with a refresh token alone. */
+const age16 = { OM_VERSION: '1.6', OIDC_SCOPE: 'openid email profile offline_access' };
+
+test('1.6 signs someone with a session in again by a renewal', async () => {
+  const { signIn, login } = await startConfidential(age16);
+  const { cookie } = await signIn('Ada Lovelace');
+
+  const again = await login(`${app}/auth/callback`, { cookie });
+
+  expect(again.headers.get('location')).toMatch(`${app}/auth/callback?id_token=`);
+});
+
+test('1.6 fails at each sign-in of a session that can’t be renewed any more', async () => {
+  const { signIn, login, get, identity } = await startConfidential(age16);
+  const { cookie } = await signIn('Ada Lovelace');
+  await identity.setSwitch('revoke', { person: 'ada@example.com' });
+
+  for (const attempt of [1, 2]) {
+    const again = await login(`${app}/auth/callback`, { cookie });
+
+    expect([again.status, await again.text()], `${attempt}`).toEqual([
+      200,
+      expect.stringMatching(/Failed in Auth Login : .*invalid_grant.*AADSTS50173/),
+    ]);
+  }
+  await get('/api/v1/auth/logout', { cookie });
+  const after = await login(`${app}/auth/callback`, { cookie });
+  expect(after.headers.get('location')).toMatch(/\/authorize\?/);
+});
