@@ -9,6 +9,7 @@ import { appFailure, asSignInFailed, SignInFailed } from '../signInFailure.ts';
 import { writeKey } from '../tabStorage.ts';
 import { assertLeadsOn } from './assertLeadsOn.ts';
 import { isRedirect } from './isRedirect.ts';
+import { isStuck } from './isStuck.ts';
 import { leavePage } from './leavePage.ts';
 import { nameFor } from './nameFor.ts';
 import { readRenewal, renewalFailed } from './readRenewal.ts';
@@ -60,6 +61,9 @@ export function createServerFlow(
       const login = `login?${new URLSearchParams({ redirectUri, ...(asksAnew ? { prompt } : {}) })}`;
       const answer = async () => {
         if (asksAnew) await endServerSession(); // else that would answer, without the person
+        const first = await ask(login);
+        if (!(await isStuck(first))) return first;
+        await endServerSession();
         return ask(login);
       };
       await assertLeadsOn(await answer().catch(unreachable));

@@ -104,6 +104,33 @@ test('C29: to ask for the person anew, the session at the server ends first', as
   expect(answer.headers.get('location')).toMatch(/\/authorize\?/);
 });
 
+test('a session of 1.6 that can’t be renewed any more ends, and the sign-in asks the person', async () => {
+  const { flow, requests, left, get, identity } = await openSignedIn({
+    OM_VERSION: '1.6',
+    ...offline,
+  });
+  await identity.setSwitch('revoke', { person: 'ada@example.com' });
+
+  beginVisit(state);
+  await flow.authorize({ state });
+
+  const login = '/api/v1/auth/login';
+  expect(paths(requests)).toEqual([login, '/api/v1/auth/logout', login]);
+  const answer = await get(new URL(left[0] ?? '').href, { cookie: '' });
+  expect(answer.headers.get('location')).toMatch(/\/authorize\?/);
+});
+
+test('a session of 1.6 goes on where the identity provider is out of reach for a while', async () => {
+  const { flow, requests, identity } = await openSignedIn({ OM_VERSION: '1.6', ...offline });
+  await identity.setSwitch('faults', { match: 'POST *', status: 503, body: {} });
+
+  await expect(flow.authorize({ state })).rejects.toMatchObject({
+    failure: { source: 'app', fault: 'server-sign-in-failed' },
+  });
+
+  expect(paths(requests)).toEqual(['/api/v1/auth/login']);
+});
+
 test.each(ages)('a sign-in that comes back gives who it is, by name: %j', async (env) => {
   const { flow, answer } = await openSignedIn(env);
 
