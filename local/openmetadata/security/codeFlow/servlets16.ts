@@ -10,7 +10,8 @@ const COOKIE = 'JSESSIONID';
 
 /**
  * The confidential flow of the recorded 1.6 server: the redirect URI is not checked, errors are 200
- * and HTML, the cookie is open to scripts, and the token is the identity provider's own.
+ * and HTML, the cookie is open to scripts, the token is the identity provider's own, and whom the
+ * catalogue does not know signs up as in the public flow.
  */
 export function servlets16(flow: Flow): Servlets {
   const { sessions, server, provider } = flow;
@@ -48,8 +49,8 @@ export function servlets16(flow: Flow): Servlets {
       const id = getCookie(c, COOKIE) ?? '';
       const login = sessions.pending(id);
       if (login === null) return withoutState(c, flow);
-      const { user, tokens } = await finishSignIn(c.req.query(), login, flow);
-      setSession(c, sessions.activate(id, { userName: user.name, ...tokens }));
+      const { principal, tokens } = await finishSignIn(c.req.query(), login, flow);
+      setSession(c, sessions.activate(id, { userName: principal.name, ...tokens }));
       return sendToken(c, login.redirectUri, tokens.idToken);
     },
     refresh: async (c) => {

@@ -3,6 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { User } from '../../entities.ts';
 import type { Flow } from './flow.ts';
 import { signOwnToken } from './ownToken.ts';
+import { provisionUser } from './provisionUser.ts';
 import type { Servlets } from './servlets.ts';
 import { finishSignIn, newLogin, tokenParameters } from './signIn.ts';
 import { trustedRedirect } from './trustedRedirect.ts';
@@ -40,7 +41,8 @@ export function servletsNow(flow: Flow): Servlets {
       const id = getCookie(c, COOKIE) ?? '';
       const login = sessions.pending(id);
       if (login === null) throw new Error('No pending session found for callback');
-      const { user, tokens } = await finishSignIn(c.req.query(), login, flow);
+      const { principal, tokens } = await finishSignIn(c.req.query(), login, flow);
+      const user = provisionUser(principal, server);
       const sessionId = sessions.activate(id, { userName: user.name, ...tokens });
       setSession(c, sessionId);
       return sendToken(c, login.redirectUri, user, sessionId);

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import type { User } from '../../entities.ts';
 import type { Principal } from '../../serverEnv.ts';
 import { principalOf } from '../principal.ts';
 import type { Flow } from './flow.ts';
 import type { Tokens } from './identityProvider.ts';
-import { provisionUser } from './provisionUser.ts';
 import type { PendingLogin } from './sessions.ts';
 
 const random = () => randomBytes(32).toString('base64url');
@@ -21,12 +19,12 @@ export interface Callback {
   readonly error?: string | undefined;
 }
 
-/** Redeems the code of a callback and finds or makes the person's user. */
+/** Redeems the code of a callback, and tells who has signed in. */
 export async function finishSignIn(
   callback: Callback,
   login: PendingLogin,
   flow: Flow,
-): Promise<{ user: User; tokens: Tokens }> {
+): Promise<{ principal: Principal; tokens: Tokens }> {
   if (callback.error !== undefined) throw new Error('Bad authentication response');
   if (callback.state === undefined) throw new Error('Missing state parameter');
   if (callback.state !== login.state) {
@@ -37,8 +35,7 @@ export async function finishSignIn(
   if (flow.server.config.oidc.useNonce && claims['nonce'] !== login.nonce) {
     throw new Error('Unexpected JWT nonce (nonce) claim');
   }
-  const user = provisionUser(principalOf(claims, flow.server.config), flow.server);
-  return { user, tokens };
+  return { principal: principalOf(claims, flow.server.config), tokens };
 }
 
 /** The parameters that carry a token to the page that asked for it. */

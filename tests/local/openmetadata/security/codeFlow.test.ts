@@ -188,3 +188,15 @@ test('1.6 fails at each sign-in of a session that can’t be renewed any more', 
   const after = await login(`${app}/auth/callback`, { cookie });
   expect(after.headers.get('location')).toMatch(/\/authorize\?/);
 });
+
+test('1.6 makes no user of someone whom the catalogue does not know', async () => {
+  const { signIn, get, server } = await startConfidential(age16);
+
+  const { finished } = await signIn('Katherine Johnson');
+
+  const { searchParams } = new URL(finished.headers.get('location') ?? '');
+  expect(searchParams.get('name')).toBe('katherine');
+  expect(server.store.users.find('katherine')).toBeUndefined();
+  const user = await get('/api/v1/users/loggedInUser', loggedIn(searchParams.get('id_token')));
+  expect(user.status).toBe(404);
+});
