@@ -18,6 +18,12 @@ export interface Tokens {
   readonly refreshToken: string | null;
 }
 
+/** Whether the person is asked, though they have a session; empty: not sent. */
+interface Asking {
+  readonly prompt: string;
+  readonly maxAge: string;
+}
+
 /** The identity provider as the server talks to it: with a secret, which no browser ever has. */
 export function createIdentityProvider(oidc: OidcConfig, fetch: typeof globalThis.fetch) {
   const discover = async () => {
@@ -31,10 +37,10 @@ export function createIdentityProvider(oidc: OidcConfig, fetch: typeof globalThi
     return readTokens(await fetch(token_endpoint, { method: 'POST', body }));
   };
   return {
-    authorizationUrl: async (login: PendingLogin, prompt: string): Promise<string> => {
+    authorizationUrl: async (login: PendingLogin, asking: Asking): Promise<string> => {
       const { authorization_endpoint } = await discover();
       const url = new URL(authorization_endpoint);
-      url.search = new URLSearchParams(authorizationRequest(oidc, login, prompt)).toString();
+      url.search = new URLSearchParams(authorizationRequest(oidc, login, asking)).toString();
       return url.href;
     },
     redeem: (code: string, verifier: string | null): Promise<Tokens> =>
@@ -54,7 +60,7 @@ export type IdentityProvider = ReturnType<typeof createIdentityProvider>;
 function authorizationRequest(
   oidc: OidcConfig,
   { state, nonce, verifier }: PendingLogin,
-  prompt: string,
+  { prompt, maxAge }: Asking,
 ): Readonly<Record<string, string>> {
   return {
     scope: oidc.scope,
@@ -66,7 +72,7 @@ function authorizationRequest(
     ...(oidc.useNonce ? { nonce } : {}),
     ...(verifier === null ? {} : pkce(verifier)),
     ...(prompt === '' ? {} : { prompt }),
-    ...(oidc.maxAge === '' ? {} : { max_age: oidc.maxAge }),
+    ...(maxAge === '' ? {} : { max_age: maxAge }),
   };
 }
 

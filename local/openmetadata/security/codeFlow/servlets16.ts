@@ -11,7 +11,7 @@ const COOKIE = 'JSESSIONID';
 /**
  * The confidential flow of the recorded 1.6 server: the redirect URI is not checked, errors are 200
  * and HTML, the cookie is open to scripts, the token is the identity provider's own, and whom the
- * catalogue does not know signs up as in the public flow.
+ * catalogue does not know signs up as in the public flow. It asks for the person each time.
  */
 export function servlets16(flow: Flow): Servlets {
   const { sessions, server, provider } = flow;
@@ -41,7 +41,7 @@ export function servlets16(flow: Flow): Servlets {
       const idToken = await renewedToken(c);
       if (idToken !== null) return sendToken(c, redirectUri, idToken);
       const login = newLogin(redirectUri, flow);
-      const location = await provider.authorizationUrl(login, oidc.prompt);
+      const location = await provider.authorizationUrl(login, { prompt: 'login', maxAge: '0' });
       setSession(c, sessions.begin(login));
       return c.redirect(location);
     },
@@ -62,9 +62,7 @@ export function servlets16(flow: Flow): Servlets {
       return c.json({ accessToken, expiryDuration: decodeJwt(accessToken).exp });
     },
     logout: async (c) =>
-      sessions.revoke(getCookie(c, COOKIE))
-        ? c.redirect(`${oidc.serverUrl}/logout`)
-        : c.body(null, 200),
+      sessions.revoke(getCookie(c, COOKIE)) ? c.redirect(oidc.serverUrl) : c.body(null, 200),
     fail: failure,
   };
 }

@@ -33,7 +33,9 @@ export function servletsNow(flow: Flow): Servlets {
       const user = active === null ? null : userNamed(active.userName);
       if (active !== null && user !== null) return sendToken(c, redirectUri, user, active.id);
       const login = newLogin(redirectUri, flow);
-      const location = await provider.authorizationUrl(login, promptOf(c, config.oidc.prompt));
+      const { prompt, maxAge } = config.oidc;
+      const asking = { prompt: promptOf(c, prompt), maxAge };
+      const location = await provider.authorizationUrl(login, asking);
       setSession(c, sessions.begin(login));
       return c.redirect(location);
     },
