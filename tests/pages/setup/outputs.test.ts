@@ -133,6 +133,15 @@ test('the confidential flow names the secret’s variable and holds no secret', 
   expect(yaml).toMatchObject({ id: clientId, type: 'azure', secret: `\${OIDC_CLIENT_SECRET}` });
 });
 
+test('the confidential flow of a national cloud is not of the type that knows the public one alone', () => {
+  const env = parseEnv(write('docker', { ...confidential, cloud: clouds.usGovernment }));
+
+  expect(env).toMatchObject({
+    OIDC_TYPE: 'custom',
+    OIDC_DISCOVERY_URI: `https://login.microsoftonline.us/${tenantId}/v2.0/.well-known/openid-configuration`,
+  });
+});
+
 test('without an administrator nothing is enforced, and the file says what stays', () => {
   const text = write('docker', { administrator: null });
 

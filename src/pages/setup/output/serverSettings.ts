@@ -4,6 +4,7 @@ import {
   asServerYaml,
   type SettingValues,
 } from '../../../checks/openMetadataSettings.ts';
+import { clouds } from '../deployment/clouds.ts';
 import { authorityOf, callbackUrlOf, type Deployment } from '../deployment/deployment.ts';
 
 /** OpenMetadata's settings, of which its three kinds of deployment are three spellings. */
@@ -41,13 +42,18 @@ function administratorOf({ administrator }: Deployment): SettingValues {
 /** `offline_access` is what lets OpenMetadata renew a session; the discovery document is the tenant's. */
 function confidential(deployment: Deployment): SettingValues {
   return [
-    ['oidcType', 'azure'],
+    ['oidcType', oidcTypeOf(deployment)],
     ['oidcTenant', deployment.tenantId],
     ['oidcScope', 'openid email profile offline_access'],
     ['oidcDiscoveryUri', `${authorityOf(deployment)}/v2.0/.well-known/openid-configuration`],
     ['oidcCallbackUrl', callbackUrlOf(deployment)],
     ['oidcServerUrl', deployment.appUrl],
   ];
+}
+
+/** With `azure` OpenMetadata goes to the public cloud, whatever the discovery document is. */
+function oidcTypeOf({ cloud }: Deployment): string {
+  return cloud === clouds.public ? 'azure' : 'custom';
 }
 
 /** For `docker compose --env-file`. */
