@@ -4,10 +4,11 @@ import type { Handler } from '../../local/handler.ts';
 import { createIdentityProvider } from '../../local/identity/createIdentityProvider.ts';
 import { createSigningKey } from '../../local/identity/signingKey.ts';
 import { type Listening, listen } from '../../local/listen.ts';
-import type { Config } from '../../local/openmetadata/config.ts';
+import { type Config, readConfig } from '../../local/openmetadata/config.ts';
 import { createOpenMetadata } from '../../local/openmetadata/createOpenMetadata.ts';
 import { people } from '../../local/people.ts';
 import { withFaults } from '../../local/withFaults.ts';
+import { CommandError } from './CommandError.ts';
 import { callbackOfServer } from './callbackOfServer.ts';
 import type { Env } from './env.ts';
 import type { Plan } from './readPlan.ts';
@@ -32,7 +33,7 @@ export async function startLocalServers(
     openMetadataUrl === null
       ? createLocalApi(env, plan)
       : { api: proxyTo(openMetadataUrl), config: null };
-  const web = config && webRegistration(config);
+  const web = hasLocalIdentity ? webRegistration(config ?? readConfigOfServer(env)) : null;
   const listening: Listening[] = [];
   if (config) listening.push(await listen(api, { port: ports.api.number }));
   if (hasLocalIdentity) {
@@ -46,7 +47,16 @@ export async function startLocalServers(
     await Promise.all(listening.map((server) => server.close()));
   };
   const local = web?.confidentialClient.redirectUris.map((uri) => new URL(uri).pathname) ?? [];
-  return { api, serverPaths: config ? local : await callbackOfServer(api), close };
+  return { api, serverPaths: config || web ? local : await callbackOfServer(api), close };
+}
+
+/** A real server reads the same variables; the secret is the one thing that both must be told. */
+function readConfigOfServer(env: Env): Config {
+  const config = readConfig(env);
+  if (config.clientType === 'public' || env['OIDC_CLIENT_SECRET']?.trim()) return config;
+  throw new CommandError(
+    'OIDC_CLIENT_SECRET must be the one that the OpenMetadata at OPENMETADATA_URL is told: the local identity provider registers it for AUTHENTICATION_CLIENT_TYPE=confidential.',
+  );
 }
 
 function createLocalApi(env: Env, { catalogTables }: Plan) {

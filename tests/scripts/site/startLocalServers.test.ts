@@ -36,6 +36,33 @@ test('where the server runs the sign-in, it is registered with its own address a
   expect(callback.headers.get('location')).toMatch(`${app}auth/callback#id_token=`);
 });
 
+const besideReal = {
+  OPENMETADATA_URL: 'http://localhost:1',
+  IDENTITY: 'local',
+  AUTHENTICATION_CLIENT_TYPE: 'confidential',
+};
+
+test('a real server that runs the sign-in can start after its local identity provider', async () => {
+  const OIDC_CLIENT_SECRET = 'of this test';
+
+  const { serverPaths, identity } = await start({ ...besideReal, OIDC_CLIENT_SECRET });
+
+  const body = new URLSearchParams({
+    client_id: 'cccccccc-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+    client_secret: OIDC_CLIENT_SECRET,
+    grant_type: 'refresh_token',
+    refresh_token: 'made-up',
+  });
+  const token = `${identity}/11111111-2222-4333-8444-555555555555/oauth2/v2.0/token`;
+  const refused = await fetch(token, { method: 'POST', body });
+  expect(await refused.json()).toMatchObject({ error: 'invalid_grant' });
+  expect(serverPaths).toEqual(['/callback']);
+});
+
+test('a real server that runs the sign-in shares its secret with the local identity provider', async () => {
+  await expect(start(besideReal)).rejects.toThrow(/^OIDC_CLIENT_SECRET must be the one/);
+});
+
 test("where the app signs people in, no address but the API is the server's", async () => {
   expect((await start()).serverPaths).toEqual([]);
 });
