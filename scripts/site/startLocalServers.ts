@@ -33,7 +33,8 @@ export async function startLocalServers(
     openMetadataUrl === null
       ? createLocalApi(env, plan)
       : { api: proxyTo(openMetadataUrl), config: null };
-  const web = hasLocalIdentity ? webRegistration(config ?? readConfigOfServer(env)) : null;
+  const serverConfig = config ?? (hasLocalIdentity ? readConfigOfServer(env) : null);
+  const web = serverConfig && webRegistration(serverConfig);
   const listening: Listening[] = [];
   if (config) listening.push(await listen(api, { port: ports.api.number }));
   if (hasLocalIdentity) {
@@ -50,10 +51,13 @@ export async function startLocalServers(
   return { api, serverPaths: config || web ? local : await callbackOfServer(api), close };
 }
 
-/** A real server reads the same variables; the secret is the one thing that both must be told. */
-function readConfigOfServer(env: Env): Config {
-  const config = readConfig(env);
-  if (config.clientType === 'public' || env['OIDC_CLIENT_SECRET']?.trim()) return config;
+/**
+ * A real server reads the same variables, and only one that runs the sign-in itself is looked at; the
+ * secret is the one thing that both must be told.
+ */
+function readConfigOfServer(env: Env): Config | null {
+  if (env['AUTHENTICATION_CLIENT_TYPE']?.trim() !== 'confidential') return null;
+  if (env['OIDC_CLIENT_SECRET']?.trim()) return readConfig(env);
   throw new CommandError(
     'OIDC_CLIENT_SECRET must be the one that the OpenMetadata at OPENMETADATA_URL is told: the local identity provider registers it for AUTHENTICATION_CLIENT_TYPE=confidential.',
   );

@@ -62,7 +62,9 @@ export function servlets16(flow: Flow): Servlets {
       return c.json({ accessToken, expiryDuration: decodeJwt(accessToken).exp });
     },
     logout: async (c) =>
-      sessions.revoke(getCookie(c, COOKIE)) ? c.redirect(oidc.serverUrl) : c.body(null, 200),
+      sessions.revoke(getCookie(c, COOKIE))
+        ? c.redirect(`${oidc.serverUrl}/logout`)
+        : c.body(null, 200),
     fail: failure,
   };
 }

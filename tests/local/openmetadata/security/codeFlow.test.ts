@@ -201,14 +201,11 @@ test('1.6 makes no user of someone whom the catalogue does not know', async () =
   expect(user.status).toBe(404);
 });
 
-test('1.6 asks for the person at each sign-in, and leads home after a sign-out', async () => {
-  const { signIn, login, get } = await startConfidential(age16);
+test('1.6 asks for the person at each sign-in', async () => {
+  const { login } = await startConfidential(age16);
 
   const begun = await login(`${app}/auth/callback`);
-  const { cookie } = await signIn('Ada Lovelace');
-  const signedOut = await get('/api/v1/auth/logout', { cookie });
 
   const asked = new URL(begun.headers.get('location') ?? '').searchParams;
   expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '0']);
-  expect(signedOut.headers.get('location')).toBe(app);
 });
