@@ -52,19 +52,20 @@ export async function searchAssets(
     searchSchema,
     signal,
   );
+  const typed = wordsIn(query.q);
   return {
     total: hits.total.value,
-    hits: hits.hits.map((hit) => withMatches(hit, query.q)),
+    // Servers of 1.6 mark nothing in a search across types: there what was typed is what matched.
+    hits: hits.hits.map((hit) => (hit.matched.length > 0 ? hit : { ...hit, matched: typed })),
     counts: aggregations,
     filtered: allFit(hits.hits, query.filters),
   };
 }
 
-/** Servers of 1.6 mark nothing in a search across types. Then what was typed is what matched. */
-function withMatches(hit: SearchHit, q: string): SearchHit {
-  if (hit.matched.length > 0) return hit;
-  const words = q.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return { ...hit, matched: words.filter((word) => word.length > 1) };
+/** In lower case; of a single letter there is too much in any text. */
+function wordsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word.length > 1);
 }
 
 const orders: Readonly<Record<Sorting, readonly [field: string, order: 'asc' | 'desc']>> = {

@@ -59,7 +59,7 @@ export type SearchHit = v.InferOutput<typeof hitSchema>;
  * The words that the search engine marked, in lower case. Only they are taken from `highlight`: the
  * rest of it is raw HTML of what people typed, and is never shown.
  */
-function matchedWords(fragments: readonly string[]): string[] {
+function matchedWords(fragments: readonly string[]): readonly string[] {
   const marked = fragments.flatMap((fragment) => [
     ...fragment.matchAll(/<span class="text-highlighter">([^<]+)<\/span>/g),
   ]);
