@@ -41,7 +41,7 @@ const columnSchema: v.GenericSchema<unknown, ColumnInput> = v.looseObject({
 /**
  * The asset that a patched answer describes. Name, id, place, followers and votes stay what they
  * were: the server ignores a change of them.
- * @throws {ApiFault} 400 for a value of the wrong type, 404 for an owner or tag that does not exist.
+ * @throws {ApiFault} 400 for a value of the wrong type and for no columns, 404 for an owner or tag that does not exist.
  */
 export function absorbPatch(asset: Asset, patched: Json, catalog: Catalog): Asset {
   const { displayName: _name, description: _text, ...rest } = asset;
@@ -82,6 +82,9 @@ function knownTags(tags: readonly TagLabel[], catalog: Catalog): readonly TagLab
 
 /** What was not shown is as it was; what was shown and is gone is removed. */
 function absorbOwn({ type, own }: Asset, patched: Json, catalog: Catalog): Json {
+  if ('columns' in own && (patched['columns'] ?? null) === null) {
+    throw new ApiFault(400, '[columns must not be null]');
+  }
   const { onChange, onRequest } = resourceOf(type);
   const shown = (name: string) => onChange.includes(name) || !onRequest.includes(name);
   const kept = Object.entries(own).filter(([name]) => !shown(name));

@@ -211,6 +211,20 @@ test('an owner and a tag that do not exist are 404', async () => {
   );
 });
 
+test.each([
+  ['remove', {}],
+  ['add', { value: null }],
+  ['add', { value: 'none' }],
+])('columns that a patch would %s with %o are 400 and stay', async (op, value) => {
+  const { ask, path } = await openTable();
+
+  const answer = await ask('PATCH', path, { body: [{ op, path: '/columns', ...value }] });
+  const after = await ask('GET', path);
+
+  expect([answer.status, after.status]).toEqual([400, 200]);
+  expect(after.body.columns.length).toBeGreaterThan(0);
+});
+
 test('a change of the name is 200 and ignored', async () => {
   const { ask, path } = await openTable();
 
