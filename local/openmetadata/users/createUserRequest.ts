@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ApiFault } from '../errors.ts';
+import { isObject, type Json } from '../resources/json.ts';
 
 const CLASS = 'org.openmetadata.schema.api.teams.CreateUser';
 
@@ -51,9 +52,10 @@ export interface CreateUserRequest extends v.InferOutput<typeof schema> {
 
 /** Reads the body of a sign-up: 400 for what does not fit, in the server's words. */
 export function parseCreateUser(body: unknown): CreateUserRequest {
+  if (!isObject(body)) throw isNoUser();
   refuseUnknown(body);
   const parsed = v.safeParse(schema, body);
-  if (!parsed.success) throw new ApiFault(400, `Cannot deserialize value of type \`${CLASS}\``);
+  if (!parsed.success) throw isNoUser();
   const name = parsed.output.name ?? null;
   const email = parsed.output.email ?? null;
   const problems = [...nameProblems(name), ...emailProblems(email)];
@@ -63,8 +65,10 @@ export function parseCreateUser(body: unknown): CreateUserRequest {
   return { ...parsed.output, name, email };
 }
 
-function refuseUnknown(body: unknown): void {
-  const unknown = Object.keys(Object(body)).find((key) => !PROPERTIES.includes(key));
+const isNoUser = () => new ApiFault(400, `Cannot deserialize value of type \`${CLASS}\``);
+
+function refuseUnknown(body: Json): void {
+  const unknown = Object.keys(body).find((key) => !PROPERTIES.includes(key));
   if (unknown === undefined) return;
   const column = JSON.stringify(body).length;
   const known = PROPERTIES.map((property) => `"${property}"`).join(', ');

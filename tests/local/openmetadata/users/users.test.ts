@@ -93,6 +93,19 @@ test('the newest server lets nobody sign up as an administrator', async () => {
   expect((await start().send(katherine, 'POST', '', body)).status).toBe(404);
 });
 
+test.each([
+  ['a text', 'katherine'],
+  ['a list', []],
+  ['nothing', null],
+])('a sign-up of %s is no user', async (_, body) => {
+  const refused = await start().send(katherine, 'POST', '', body);
+
+  expect([refused.status, await refused.json()]).toMatchObject([
+    400,
+    { message: 'Cannot deserialize value of type `org.openmetadata.schema.api.teams.CreateUser`' },
+  ]);
+});
+
 test('an administrator creates others', async () => {
   const { send } = start();
 
