@@ -39,11 +39,29 @@ export function originOf(c: Context): string {
   return new URL(c.req.url).origin;
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** The `id` of the path. One that is no UUID is answered as an unknown path is. */
 export function readId(c: Context): string {
   const id = c.req.param('id') ?? '';
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) throw noSuchPath();
+  if (!uuid.test(id)) throw noSuchPath();
   return id.toLowerCase();
+}
+
+/** Another id of the path, which the server takes for text at first: 400 when it is no UUID. */
+export function parseId(text: string): string {
+  if (!uuid.test(text)) throw new ApiFault(400, `Invalid UUID string: ${text}`);
+  return text.toLowerCase();
+}
+
+/** An id in a body: 400 in the words of Jackson when it is no UUID. */
+export function parseBodyId(value: unknown): string {
+  if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase();
+  const why =
+    typeof value === 'string'
+      ? ` from String "${value}": UUID has to be represented by standard 36-char representation`
+      : '';
+  throw new ApiFault(400, `Cannot deserialize value of type \`java.util.UUID\`${why}`);
 }
 
 /** Which entities `include` asks for: `non-deleted` (unless said otherwise), `deleted` or `all`. */

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import type { Asset } from '../catalog/asset.ts';
 import type { Catalog } from '../catalog/createCatalog.ts';
-import { notFound } from '../errors.ts';
-import { readId, readJson } from '../request.ts';
+import { ApiFault, notFound } from '../errors.ts';
+import { parseBodyId, readId, readJson } from '../request.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import { absorbPatch } from './absorbPatch.ts';
 import { refuseUnlessAllowed } from './access.ts';
@@ -43,7 +43,9 @@ export function mountChanging(
   });
   app.put(`${base}/restore`, async (c) => {
     const body = await readJson(c);
-    const id = String(isObject(body) ? body['id'] : undefined);
+    const given = isObject(body) ? (body['id'] ?? null) : null;
+    if (given === null) throw new ApiFault(400, '[id must not be null]');
+    const id = parseBodyId(given);
     const before = collection.get(id);
     if (before === undefined) throw notFound(resource.type, id);
     refuseUnlessAllowed(['EditAll'], before, subjectOf(c));

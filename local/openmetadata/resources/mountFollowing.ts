@@ -5,7 +5,7 @@ import type { Asset } from '../catalog/asset.ts';
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { FieldChange } from '../entities.ts';
 import { ApiFault, notFound } from '../errors.ts';
-import { readJson } from '../request.ts';
+import { parseBodyId, parseId, readJson } from '../request.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import { findById } from './findAsset.ts';
 import { without } from './json.ts';
@@ -34,8 +34,7 @@ export function mountFollowing(
   const collection = catalog.of(resource.type);
 
   app.put(`${base}/followers`, async (c) => {
-    const userId = await readJson(c);
-    if (typeof userId !== 'string') throw new ApiFault(400, 'The body is not the id of a user');
+    const userId = parseBodyId(await readJson(c));
     const asset = findById(c, collection);
     const newValue = userReferences(c, userId);
     const followers = [...asset.followers.filter((id) => id !== userId), userId];
@@ -43,7 +42,7 @@ export function mountFollowing(
     return changeEvent(c, asset, { fieldsAdded: [{ name: 'followers', newValue }] });
   });
   app.delete(`${base}/followers/:userId`, (c) => {
-    const userId = c.req.param('userId');
+    const userId = parseId(c.req.param('userId'));
     const asset = findById(c, collection);
     const oldValue = userReferences(c, userId);
     const followers = asset.followers.filter((id) => id !== userId);

@@ -199,6 +199,34 @@ test('a follower that is no JSON string is refused as text', async () => {
   expect(answer.headers.get('content-type')).toBe('text/plain');
 });
 
+test.each([
+  [
+    'nobody',
+    ' from String "nobody": UUID has to be represented by standard 36-char representation',
+  ],
+  [{}, ''],
+])('a follower %o is 400, since it is no UUID', async (body, why) => {
+  const { ask, path } = await openTable('1.6');
+
+  const added = await ask('PUT', `${path}/followers`, { body });
+  const removed = await ask('DELETE', `${path}/followers/nobody`);
+
+  expect([added.status, removed.status]).toEqual([400, 400]);
+  const what = 'Cannot deserialize value of type `java.util.UUID`';
+  expect(added.body).toEqual({ code: 400, message: `${what}${why}` });
+  expect(removed.body).toEqual({ code: 400, message: 'Invalid UUID string: nobody' });
+});
+
+test('what is no UUID can not be restored, and nothing neither', async () => {
+  const { ask } = openCatalog({ age: '1.6' });
+  const restore = (body: object) => ask('PUT', '/tables/restore', { body });
+
+  const answers = [await restore({ id: 'nobody' }), await restore({})];
+
+  expect(answers.map(({ status }) => status)).toEqual([400, 400]);
+  expect(answers[1]?.body).toEqual({ code: 400, message: '[id must not be null]' });
+});
+
 test('an owner and a tag that do not exist are 404', async () => {
   const { ask, path } = await openTable();
   const id = '11111111-1111-1111-1111-111111111111';
