@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { CatalogLinks } from '../catalog/catalogLinks.ts';
 import type { User } from '../entities.ts';
-import { ApiFault } from '../errors.ts';
+import { ApiFault, unhandled } from '../errors.ts';
 import { hrefOf, referenceTo } from '../reference.ts';
 import { originOf, readFields, readJson } from '../request.ts';
+import { isObject } from '../resources/json.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import { createUser } from './createUser.ts';
 import { parseCreateUser } from './createUserRequest.ts';
@@ -15,6 +16,10 @@ const base = '/api/v1/users';
 
 /** What a 201 of a sign-up holds. */
 const CREATED_FIELDS: readonly UserField[] = ['profile', 'teams', 'roles', 'domains'];
+
+/** The server does not look whether a sign-out has a body at all. */
+const NO_REQUEST =
+  'Cannot invoke "org.openmetadata.schema.auth.LogoutRequest.getToken()" because "request" is null';
 
 /** The routes that a valid token is enough for, whether or not the catalogue knows the person. */
 export function mountOwnAccount(app: Hono<ServerEnv>, links: () => CatalogLinks): void {
@@ -52,9 +57,13 @@ export function mountOwnAccount(app: Hono<ServerEnv>, links: () => CatalogLinks)
     const { user, created } = updateUser(request, c.get('principal'), c.get('server'));
     return c.json(render(c, user, new Set(CREATED_FIELDS), false), created ? 201 : 200);
   });
-  app.post(`${base}/logout`, (c) =>
-    c.body('Logout Successful', 200, { 'content-type': 'application/json' }),
-  );
+  app.post(`${base}/logout`, async (c) => {
+    if ((await c.req.text()) === '') throw unhandled(NO_REQUEST);
+    const request = await readJson(c);
+    const token = isObject(request) ? (request['token'] ?? null) : null;
+    if (token === null) throw new ApiFault(400, '[token must not be null]');
+    return c.body('Logout Successful', 200, { 'content-type': 'application/json' });
+  });
   app.post(`${base}/login`, () => {
     const message = 'Operation is not permitted with the Selected Authenticator.';
     throw new ApiFault(403, message, { challenge: false });

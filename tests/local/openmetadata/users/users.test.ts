@@ -193,3 +193,16 @@ test('a PUT changes the name on screen, of oneself only', async () => {
   });
   expect((await send(katherine, 'PUT', '', body)).status).toBe(403);
 });
+
+test.each([
+  [undefined, 500, /because "request" is null/],
+  [{}, 400, /^\[token must not be null\]$/],
+])('a sign-out of %o, which names no token, fails', async (body, status, why) => {
+  const refused = await start().send(ada, 'POST', '/logout', body);
+
+  const { message, responseMessage } = await refused.json();
+  expect([refused.status, message ?? responseMessage]).toEqual([
+    status,
+    expect.stringMatching(why),
+  ]);
+});
