@@ -20,19 +20,30 @@ export interface Lineage {
   readonly outOf: (id: string) => readonly LineageEdge[];
   /** Adds the edge, or replaces the one between the same two. */
   readonly put: (edge: LineageEdge) => void;
+  readonly remove: (edge: LineageEdge) => void;
 }
 
 export function createLineage(generated: GeneratedTables, seeded: readonly LineageEdge[]): Lineage {
   const edges = new Map(seeded.map((edge) => [keyOf(edge), edge]));
+  const replaced = new Set<string>();
   const all = () => [...edges.values()];
+  const left = (made: readonly LineageEdge[]) => made.filter((edge) => !replaced.has(keyOf(edge)));
   return {
-    into: (id) => [...all().filter(({ to }) => to.id === id), ...generatedInto(id, generated)],
+    into: (id) => [
+      ...all().filter(({ to }) => to.id === id),
+      ...left(generatedInto(id, generated)),
+    ],
     outOf: (id) => [
       ...all().filter(({ from }) => from.id === id),
-      ...generatedOutOf(id, generated),
+      ...left(generatedOutOf(id, generated)),
     ],
     put: (edge) => {
+      replaced.add(keyOf(edge));
       edges.set(keyOf(edge), edge);
+    },
+    remove: (edge) => {
+      replaced.add(keyOf(edge));
+      edges.delete(keyOf(edge));
     },
   };
 }

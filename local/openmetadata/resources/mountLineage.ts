@@ -34,6 +34,10 @@ export function mountLineage(app: Hono<ServerEnv>, catalog: Catalog): void {
     const asset = collectionOf(type, catalog).find(fqn);
     return c.json(asset ? searchGraph(c, asset) : { nodes: [], edges: [] }); // a search, not a look-up
   });
+  app.get(`${base}/getLineageEdge/:fromId/:toId`, (c) => {
+    const { fromId, toId } = c.req.param();
+    return c.json({ edge: edgeBetween(fromId, toId).details ?? {} });
+  });
   app.get(`${base}/:type/name/:fqn`, (c) => {
     const { type, fqn } = c.req.param();
     return c.json(entityGraph(c, assetNamed(catalog, type, fqn)));
@@ -48,15 +52,37 @@ export function mountLineage(app: Hono<ServerEnv>, catalog: Catalog): void {
     const parsed = v.safeParse(putSchema, await readJson(c));
     if (!parsed.success) throw new ApiFault(400, '[edge must name fromEntity and toEntity]');
     const { fromEntity: from, toEntity: to, lineageDetails } = parsed.output.edge;
-    for (const end of [from, to]) {
-      const asset = collectionOf(end.type, catalog).get(end.id);
-      if (asset === undefined) throw notFound(end.type, end.id);
-      refuseUnlessAllowed(['EditLineage'], asset, subjectOf(c));
-    }
+    for (const end of [from, to]) refuseUnlessEditable(c, end);
     const details = lineageDetails && { details: { source: 'Manual', ...lineageDetails } };
     catalog.lineage.put({ from, to, ...details });
     return c.body(null, 200);
   });
+  app.delete(`${base}/:type/:id/type/:source`, (c) => {
+    const { type, id, source } = c.req.param();
+    refuseUnlessEditable(c, { type, id });
+    const edges = catalog.lineage.into(id).filter(({ details }) => details?.['source'] === source);
+    for (const edge of edges) catalog.lineage.remove(edge);
+    return c.body(null, 200);
+  });
+  app.delete(`${base}/:fromType/:fromId/:toType/:toId`, (c) => {
+    const { fromType, fromId, toType, toId } = c.req.param();
+    refuseUnlessEditable(c, { type: fromType, id: fromId });
+    refuseUnlessEditable(c, { type: toType, id: toId });
+    catalog.lineage.remove(edgeBetween(fromId, toId));
+    return c.body(null, 200);
+  });
+
+  function refuseUnlessEditable(c: Context<ServerEnv>, { type, id }: Link): void {
+    const asset = collectionOf(type, catalog).get(id);
+    if (asset === undefined) throw notFound(type, id);
+    refuseUnlessAllowed(['EditLineage'], asset, subjectOf(c));
+  }
+
+  function edgeBetween(fromId: string, toId: string): LineageEdge {
+    const edge = catalog.lineage.outOf(fromId).find(({ to }) => to.id === toId);
+    if (edge === undefined) throw new ApiFault(404, 'Lineage edge not found', { challenge: false });
+    return edge;
+  }
 
   /** As the lists and single assets show entities: references. */
   function entityGraph(c: Context<ServerEnv>, asset: Asset) {

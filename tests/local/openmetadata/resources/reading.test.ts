@@ -191,6 +191,43 @@ test('lineage goes both ways and as far as it is asked for', async () => {
   expect(far.body.nodes.length).toBeGreaterThan(near.body.nodes.length);
 });
 
+test('one edge of a lineage is shown by its ends, and removed by them', async () => {
+  const { ask } = openCatalog({ age: '1.6' });
+  const idOf = async (name: string) => (await ask('GET', `/tables/name/${shop}.${name}`)).body.id;
+  const [from, to] = [await idOf('customers'), await idOf('orders')];
+  const show = (a: string, b: string) => ask('GET', `/lineage/getLineageEdge/${a}/${b}`);
+  const remove = (as: string) => ask('DELETE', `/lineage/table/${from}/table/${to}`, { as });
+
+  const shown = await show(from, to);
+  expect(shown.body.edge).toMatchObject({
+    columnsLineage: [{ toColumn: `${shop}.orders.customer_id` }],
+  });
+  expect((await show(to, from)).body).toEqual({ code: 404, message: 'Lineage edge not found' });
+
+  expect((await remove('margaret')).status).toBe(403);
+  expect((await remove('ada')).status).toBe(200);
+  expect((await show(from, to)).status).toBe(404);
+  expect((await remove('ada')).body).toEqual({ code: 404, message: 'Lineage edge not found' });
+});
+
+test('a generated edge is gone by its source, and back when it is put again', async () => {
+  const { ask } = openCatalog();
+  const { body: list } = await ask('GET', '/tables?limit=1000&service=redshift_dwh');
+  const graphOf = async (id: string) =>
+    (await ask('GET', `/lineage/table/${id}?upstreamDepth=1&downstreamDepth=0`)).body;
+  const graphs = await Promise.all(list.data.map(({ id }: { id: string }) => graphOf(id)));
+  const { entity, upstreamEdges } = graphs.find((each) => each.upstreamEdges.length > 0);
+  const { fromEntity } = upstreamEdges[0];
+
+  await ask('DELETE', `/lineage/table/${entity.id}/type/QueryLineage`);
+  const without = await graphOf(entity.id);
+  const edge = { fromEntity: { id: fromEntity, type: 'table' }, toEntity: entity };
+  await ask('PUT', '/lineage', { body: { edge } });
+
+  expect(without.upstreamEdges).toEqual([]);
+  expect((await graphOf(entity.id)).upstreamEdges).toMatchObject([{ fromEntity }]);
+});
+
 test('an announcement is a thread in 1.6 and a resource in the newest age', async () => {
   const old = openCatalog({ age: '1.6' });
   const newest = openCatalog();
