@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { mountAnnouncements } from '../resources/mountAnnouncements.ts';
 import { mountChanging } from '../resources/mountChanging.ts';
+import { mountEmpty } from '../resources/mountEmpty.ts';
 import { mountFollowing } from '../resources/mountFollowing.ts';
 import { mountLineage } from '../resources/mountLineage.ts';
 import { mountPermissions } from '../resources/mountPermissions.ts';
@@ -54,4 +55,5 @@ export function mountRoutes(app: Hono<ServerEnv>, catalog: Catalog, { config }: 
   mountPermissions(app, catalog);
   mountSearch(app, catalog);
   mountAnnouncements(app, catalog, config.age);
+  mountEmpty(app);
 }

@@ -55,6 +55,19 @@ test('a list is narrowed by all that is named, the domain too', async () => {
   expect((await count(`service=mysql_shop&databaseSchema=${shop}`)).paging.total).toBe(0);
 });
 
+test('of what the catalogue has no kind of there is an empty list', async () => {
+  const { ask } = openCatalog({ age: '1.6' });
+
+  const list = await ask('GET', '/bots?limit=100&include=all');
+  const named = await ask('GET', '/services/ingestionPipelines/name/nightly');
+
+  expect([list.status, list.body]).toEqual([200, { data: [], paging: { total: 0 } }]);
+  expect([named.status, named.body.message]).toEqual([
+    404,
+    'ingestionPipeline instance for nightly not found',
+  ]);
+});
+
 test('an unknown include is answered as an unknown path is', async () => {
   const { ask } = openCatalog();
 
