@@ -35,6 +35,23 @@ test('the newest server says 2.0.7 and is healthy without a token', async () => 
   });
 });
 
+test('whoever has a token is told that all parts are well, and how long a sign-in by password lasts', async () => {
+  const { get, getAs } = start();
+
+  const status = await (await getAs(ada, 'system/status')).json();
+  const login = await (await getAs(ada, 'system/config/loginConfig')).json();
+
+  const parts = ['database', 'searchInstance', 'pipelineServiceClient', 'jwks', 'migrations'];
+  expect(Object.keys(status)).toEqual(parts);
+  expect(parts.every((part) => status[part].passed)).toBe(true);
+  expect(login).toEqual({
+    maxLoginFailAttempts: 3,
+    accessBlockTime: 600,
+    jwtTokenExpiryTime: 3600,
+  });
+  expect((await get('system/status')).status).toBe(401);
+});
+
 test('the newest server keeps its key URLs and its administrators to itself', async () => {
   const { get } = start();
 
