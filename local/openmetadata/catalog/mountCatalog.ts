@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { mountAnnouncements } from '../resources/mountAnnouncements.ts';
 import { mountChanging } from '../resources/mountChanging.ts';
+import { mountCreating } from '../resources/mountCreating.ts';
 import { mountEmpty } from '../resources/mountEmpty.ts';
 import { mountFollowing } from '../resources/mountFollowing.ts';
 import { mountLineage } from '../resources/mountLineage.ts';
@@ -51,6 +52,7 @@ export function mountRoutes(app: Hono<ServerEnv>, catalog: Catalog, { config }: 
     mountFollowing(app, catalog, resource);
     mountChanging(app, catalog, resource);
   }
+  mountCreating(app, catalog);
   mountLineage(app, catalog);
   mountPermissions(app, catalog);
   mountSearch(app, catalog);

@@ -284,3 +284,36 @@ test.each([
   expect(ids).not.toContain(table?.id);
   expect((await ask('PUT', '/tables/restore', { body: { id: table?.id } })).status).toBe(404);
 });
+
+test('a table that lacks everything is refused by all that it lacks', async () => {
+  const { ask } = openCatalog();
+
+  const { status, body } = await ask('POST', '/tables', { body: {} });
+
+  expect(status).toBe(400);
+  expect(body.message).toBe(
+    '[columns must not be null, databaseSchema must not be null, name must not be null]',
+  );
+});
+
+test('a table that someone makes is found, changed and listed as any other', async () => {
+  const { ask } = openCatalog();
+  const databaseSchema = 'snowflake_prod.sales.shop';
+  const columns = [{ name: 'a.b', dataType: 'STRUCT', children: [{ name: 'c', dataType: 'INT' }] }];
+  const given = { name: 'quokkas', databaseSchema, columns, domains: ['Commerce'] };
+
+  const { status, headers, body } = await ask('POST', '/tables', { body: given });
+  const found = await ask('GET', '/search/query?q=quokkas&index=table_search_index');
+  const text = [{ op: 'add', path: '/columns/0/children/0/description', value: 'Deep.' }];
+  const changed = await ask('PATCH', `/tables/${body.id}`, { body: text });
+  const listed = await ask('GET', `/tables?databaseSchema=${databaseSchema}&limit=1000`);
+
+  expect([status, headers.get('location')]).toEqual([201, body.href]);
+  expect(found.body.hits.hits).toMatchObject([{ _id: body.id }]);
+  expect(changed.body).toMatchObject({ version: 0.2, domains: [{ name: 'Commerce' }] });
+  expect(changed.body.columns[0].children).toMatchObject([
+    { fullyQualifiedName: `${databaseSchema}.quokkas."a.b".c`, description: 'Deep.' },
+  ]);
+  expect(listed.body.data).toContainEqual(expect.objectContaining({ id: body.id }));
+  expect((await ask('POST', '/tables', { body: given })).status).toBe(409);
+});

@@ -56,6 +56,7 @@ test.each([
   ...['08_customers_owned', '08_table_votes', '08_table_dotted_enc', '08_table_dotted_rawslash'],
   ...['08_table_404_name', '08_table_upper_fqn', '08_table_bad_uuid', '08_table_badfield'],
   ...['08_table_fields_owner_singular', '08_table_notes_fields', '08_table_head'],
+  ...['06_table_dup', '06_table_badtag', '06_table_as_jane'],
   ...['12_lineage_404', '12_lineage_depth_bad', '12_lineage_put_jane', '12_lineage_put'],
   ...['12_lineage_get_id', '12_lineage_get_name'],
   ...['13_perm_404', '13_perm_badresource', '13_perm_table_jane', '13_perm_table_id_admin'],
@@ -135,6 +136,12 @@ test('deleting and restoring are answered as recorded', async () => {
   await opened.ask('PATCH', `/tables/${ids.customers}`, { as: 'bob', body });
   await replay(['18_delete_soft', '18_get_deleted', '18_get_deleted_incl', '18_restore'], opened);
   await replay(['21_searchdown_tables'], opened);
+});
+
+test('making a table is answered as recorded', async () => {
+  const opened = openRecordedCatalog();
+  await opened.ask('DELETE', `/tables/${ids.orders}?hardDelete=true`, { as: 'admin' });
+  await replay(['06_table_orders'], opened);
 });
 
 test('columns, places and guards of other changes are answered as recorded', async () => {

@@ -63,7 +63,9 @@ function fill(server: Server): readonly Asset[] {
           ? { ...table, owners: [owner], tags: [classificationTag('Tier.Tier1')] }
           : table,
       ),
-    ...['service', 'database', 'databaseSchema'].map((name) => parentFrom(orders[name as never])),
+    parentFrom(orders['service']),
+    parentFrom(orders['database']),
+    schemaOf(orders),
     assetFrom('dashboard', bodyOf('06_dashboard')),
     parentFrom(bodyOf('06_dashboard')['service']),
     assetFrom('glossaryTerm', bodyOf('06_glossaryterm')),
@@ -150,6 +152,11 @@ function withTags({ children, tags, ...column }: Column): Column {
 function parentFrom(reference: unknown): Asset {
   const { type, ...body } = reference as Body & { type: AssetType };
   return assetFrom(type, body);
+}
+
+function schemaOf({ databaseSchema, database, service, serviceType }: Body): Asset {
+  const parents = { database: database as Link, service: service as Link };
+  return { ...parentFrom(databaseSchema), parents, own: { serviceType } };
 }
 
 function tagFrom(fullyQualifiedName: string): Asset {
