@@ -2,6 +2,7 @@ import { isObject, type Json } from '../json.ts';
 import { compileQuery } from './compileQuery.ts';
 import { hasValue } from './facet.ts';
 import { parseQuery } from './parseQuery.ts';
+import { wholePattern, wildcardPattern } from './patterns.ts';
 import type { Segment } from './segment.ts';
 
 /** Whether the document at an index passes. */
@@ -46,8 +47,8 @@ const builders: Readonly<Record<string, (body: unknown) => Build>> = {
     return (segment) => hasValue(segment.facet(field), () => true);
   },
   prefix: (body) => buildTest(body, (wanted) => (value) => value.startsWith(wanted)),
-  wildcard: (body) => buildTest(body, (wanted) => testOf(wildcard(wanted))),
-  regexp: (body) => buildTest(body, (wanted) => testOf(new RegExp(`^(?:${wanted})$`, 'i'))),
+  wildcard: (body) => buildTest(body, (wanted) => testOf(wildcardPattern(wanted, '*', '?'))),
+  regexp: (body) => buildTest(body, (wanted) => testOf(wholePattern(wanted, 'i'))),
   query_string: (body) => {
     const query = parseQuery(String(objectOf(body)['query']));
     return (segment) => {
@@ -135,9 +136,4 @@ function buildRange(body: unknown): Build {
 
 function testOf(pattern: RegExp): (value: string) => boolean {
   return (value) => pattern.test(value);
-}
-
-function wildcard(text: string): RegExp {
-  const source = text.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${source.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
 }

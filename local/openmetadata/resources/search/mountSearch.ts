@@ -7,7 +7,7 @@ import { aggregate, aggregationsFor, countValues } from './aggregate.ts';
 import { parseFilter } from './compileFilter.ts';
 import { createSegments } from './createSegments.ts';
 import { findMatches } from './findMatches.ts';
-import { parseQuery, type Query } from './parseQuery.ts';
+import { parseQuery, type Query, readRegex } from './parseQuery.ts';
 import { pickHits } from './pickHits.ts';
 import { shardsFailed } from './queryFault.ts';
 import { envelope, readNumber, respond, shown, totalOf } from './respond.ts';
@@ -37,7 +37,7 @@ export function mountSearch(app: Hono<ServerEnv>, catalog: Catalog): void {
     const { index = 'table_search_index', field = '', value = '.*' } = c.req.query();
     const filter = filterOfAggregate(c);
     const matches = match(c, index, { kind: 'all' }, filter);
-    const include = new RegExp(`^(?:${value || '.*'})$`, 'i');
+    const include = readRegex(value || '.*', 'i');
     const counts = countValues(matches, field, (each) => include.test(each));
     const total = { value: totalOf(matches), relation: 'eq' };
     const hits = { total, max_score: null, hits: [] };

@@ -1,3 +1,4 @@
+import { wholePattern } from './patterns.ts';
 import { shardsFailed } from './queryFault.ts';
 import { matchesAnything, patternOf, readTokens, type Token } from './queryTokens.ts';
 
@@ -72,9 +73,10 @@ function readLeaf(token: Token, field: string | null): Query {
   return { kind: 'words', field, text: token.text };
 }
 
-function readRegex(source: string): RegExp {
+/** @throws {ApiFault} 500 for an expression that the search engine refuses. */
+export function readRegex(source: string, flags = 'iu'): RegExp {
   try {
-    return new RegExp(`^(?:${source})$`, 'iu');
+    return wholePattern(source, flags);
   } catch {
     throw shardsFailed();
   }

@@ -1,3 +1,4 @@
+import { wildcardPattern } from './patterns.ts';
 import { shardsFailed } from './queryFault.ts';
 
 /** One piece of a query in Lucene's syntax. */
@@ -75,12 +76,7 @@ function toToken(kind: Token['kind'], raw: string): Token {
 
 /** The expression for a word with wildcards. */
 export function patternOf(text: string): RegExp {
-  const source = text
-    .toLowerCase()
-    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(anything, '.*')
-    .replaceAll(anyLetter, '.');
-  return new RegExp(`^${source}$`, 's');
+  return wildcardPattern(text.toLowerCase(), anything, anyLetter);
 }
 
 /** Whether the word is `*` and nothing else. */

@@ -270,6 +270,31 @@ test('people and teams are found in their own indexes, without counts', async ()
   expect(users.body).not.toHaveProperty('aggregations');
 });
 
+test.each([
+  ['/search/query?q=', 'orders', 'or*s', 1],
+  ['/search/query?q=', 'orders', `${'*o*r'.repeat(30)}*zz`, 0],
+  ['/search/query?q=name:', 'orders', `${'*'.repeat(30)}z9`, 0],
+  ['/search/fieldQuery?fieldName=name&fieldValue=', 'orders', `${'*o*r'.repeat(30)}*z9`, 0],
+])('%s with many wildcards is no work', async (path, name, word, least) => {
+  const { ask } = openCatalog({ tables: 100 });
+
+  const { status, body } = await ask('GET', `${path}${word}&index=table_search_index`);
+
+  const names = body.hits.hits.map(({ _source }: { _source: { name: string } }) => _source.name);
+  expect(status).toBe(200);
+  expect(names.filter((each: string) => each === name)).toHaveLength(least);
+});
+
+test.each(['/(.*)*z9/', '/(/'])('an expression %s is more than the engine takes', async (q) => {
+  const { ask } = openCatalog({ tables: 100 });
+
+  const found = await ask('GET', `/search/query?q=${q}&index=table_search_index`);
+  const counted = await ask('GET', `/search/aggregate?field=name&value=${q.slice(1, -1)}`);
+
+  expect([found.status, counted.status]).toEqual([500, 500]);
+  expect(counted.body).toEqual(found.body);
+});
+
 test('fieldQuery finds by one field', async () => {
   const { ask } = openCatalog();
   const field = 'fieldName=fullyQualifiedName&fieldValue=snowflake_prod.sales.shop.orders';
