@@ -7,6 +7,7 @@ import { hrefOf } from '../reference.ts';
 import { originOf, readFields, readId, readInclude } from '../request.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import type { Json } from './json.ts';
+import { mountOnlyVersion } from './mountOnlyVersion.ts';
 import { renderLinks } from './references.ts';
 
 const base = '/api/v1/roles';
@@ -23,10 +24,13 @@ export function mountRoles(app: Hono<ServerEnv>, catalog: Catalog): void {
     const fqn = c.req.param('fqn');
     return c.json(shower(c)(existing(c.get('server').store.roles.find(fqn), fqn)));
   });
-  app.get(`${base}/:id`, (c) => {
+  app.get(`${base}/:id`, (c) => c.json(roleById(c)));
+  mountOnlyVersion(app, base, 'role', roleById);
+
+  function roleById(c: Context<ServerEnv>): Json {
     const id = readId(c);
-    return c.json(shower(c)(existing(c.get('server').store.roles.get(id), id)));
-  });
+    return shower(c)(existing(c.get('server').store.roles.get(id), id));
+  }
 
   function shower(c: Context<ServerEnv>) {
     const fields = readFields(c, fieldNames);

@@ -8,6 +8,7 @@ import { originOf, readFields, readId, readInclude } from '../request.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import type { Store } from '../store.ts';
 import { defined, type Json } from './json.ts';
+import { mountOnlyVersion } from './mountOnlyVersion.ts';
 import { ownedBy } from './ownership.ts';
 import { renderLinks } from './references.ts';
 
@@ -59,11 +60,14 @@ export function mountTeams(app: Hono<ServerEnv>, catalog: Catalog): void {
     const fqn = c.req.param('fqn');
     return c.json(show(existing(c, c.get('server').store.teams.find(fqn), fqn)));
   });
-  app.get(`${base}/:id`, (c) => {
+  app.get(`${base}/:id`, (c) => c.json(teamById(c)));
+  mountOnlyVersion(app, base, 'team', teamById);
+
+  function teamById(c: Context<ServerEnv>): Json {
     const show = shower(c);
     const id = readId(c);
-    return c.json(show(existing(c, c.get('server').store.teams.get(id), id)));
-  });
+    return show(existing(c, c.get('server').store.teams.get(id), id));
+  }
 
   function shower(c: Context<ServerEnv>) {
     const fields = readFields(c, fieldNames);

@@ -5,6 +5,7 @@ import { notFound, operationNotAllowed } from '../errors.ts';
 import { compareListed, listPage } from '../listPage.ts';
 import { quoteName } from '../reference.ts';
 import { originOf, readFields, readId, readInclude } from '../request.ts';
+import { mountOnlyVersion } from '../resources/mountOnlyVersion.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import { nextVersion } from '../version.ts';
 import { renderUser, USER_FIELDS } from './renderUser.ts';
@@ -37,6 +38,7 @@ export function mountUsers(app: Hono<ServerEnv>, links: () => CatalogLinks): voi
     return c.json(shown(user));
   });
   app.get(`${base}/:id`, (c) => c.json(show(c)(userById(c))));
+  mountOnlyVersion(app, base, 'user', (c) => show(c)(userById(c)));
   app.delete(`${base}/:id`, (c) => {
     const shown = show(c);
     const user = userById(c);

@@ -206,3 +206,19 @@ test.each([
     expect.stringMatching(why),
   ]);
 });
+
+test.each(['users', 'teams', 'roles'])(
+  'of %s the version that there is can be read',
+  async (type) => {
+    const { read, send } = start();
+    const { data } = await read(ada, 'GET', `/../${type}?limit=1`);
+    const path = `/../${type}/${data[0].id}/versions`;
+
+    const { entityType, versions } = await read(ada, 'GET', path);
+    const shown = versions.map((each: string) => JSON.parse(each));
+
+    expect([`${entityType}s`, shown]).toEqual([type, [data[0]]]);
+    expect(await read(ada, 'GET', `${path}/${data[0].version}`)).toEqual(data[0]);
+    expect((await send(ada, 'GET', `${path}/99.9`)).status).toBe(404);
+  },
+);
