@@ -39,11 +39,12 @@ const columnSchema: v.GenericSchema<unknown, ColumnInput> = v.looseObject({
 });
 
 /**
- * The asset that a patched answer describes. Name, id, place, followers and votes stay what they
- * were: the server ignores a change of them.
- * @throws {ApiFault} 400 for a value of the wrong type and for no columns, 404 for an owner or tag that does not exist.
+ * The asset that a patched answer, without its nulls, describes. Name, id, place, followers and
+ * votes stay what they were: the server ignores a change of them.
+ * @throws {ApiFault} 400 for a value of the wrong type and for no columns, 404 for an owner or tag
+ * that does not exist.
  */
-export function absorbPatch(asset: Asset, patched: Json, catalog: Catalog): Asset {
+export function absorbPatch(asset: Asset, patched: unknown, catalog: Catalog): Asset {
   const { displayName: _name, description: _text, ...rest } = asset;
   const input = parse(patchedSchema, patched);
   const domains = input.domains ?? (input.domain === undefined ? [] : [input.domain]);
@@ -54,7 +55,7 @@ export function absorbPatch(asset: Asset, patched: Json, catalog: Catalog): Asse
     owners: input.owners.map((link) => existing(link, catalog)),
     domains: domains.map((link) => existing(link, catalog)),
     tags: knownTags(input.tags, catalog),
-    own: absorbOwn(asset, patched, catalog),
+    own: absorbOwn(asset, input, catalog),
   };
 }
 
@@ -82,7 +83,7 @@ function knownTags(tags: readonly TagLabel[], catalog: Catalog): readonly TagLab
 
 /** What was not shown is as it was; what was shown and is gone is removed. */
 function absorbOwn({ type, own }: Asset, patched: Json, catalog: Catalog): Json {
-  if ('columns' in own && (patched['columns'] ?? null) === null) {
+  if ('columns' in own && patched['columns'] === undefined) {
     throw new ApiFault(400, '[columns must not be null]');
   }
   const { onChange, onRequest } = resourceOf(type);

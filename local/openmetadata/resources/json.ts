@@ -26,3 +26,11 @@ export function without(value: unknown, property: string): unknown {
   }
   return kept;
 }
+
+/** The same without members that are null: the server reads them as if they were not there. */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(entries.map(([name, each]) => [name, withoutNulls(each)]));
+}

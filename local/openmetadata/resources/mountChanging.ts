@@ -9,7 +9,7 @@ import { absorbPatch } from './absorbPatch.ts';
 import { refuseUnlessAllowed } from './access.ts';
 import { refuseStale } from './entityTag.ts';
 import { findById } from './findAsset.ts';
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json, withoutNulls } from './json.ts';
 import { applyPatch, type Operation, parsePatch } from './jsonPatch.ts';
 import { renderAsset } from './renderAsset.ts';
 import { renderingOfChange } from './rendering.ts';
@@ -37,7 +37,7 @@ export function mountChanging(
     refuseUnlessAllowed(operationsOf(patch), before, subjectOf(c));
     refuseStale(c, before);
     const shown = renderAsset(before, renderingOfChange(c, catalog, resource));
-    const after = absorbPatch(before, applyPatch(shown, patch), catalog);
+    const after = absorbPatch(before, withoutNulls(applyPatch(shown, patch)), catalog);
     await setTimeout(writeMs);
     return answer(c, saveChange(catalog, before, after, editorOf(c)), 'entityUpdated');
   });

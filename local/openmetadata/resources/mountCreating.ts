@@ -10,7 +10,7 @@ import { originOf, readJson } from '../request.ts';
 import type { ServerEnv } from '../serverEnv.ts';
 import { absorbPatch } from './absorbPatch.ts';
 import { refuseUnlessAllowed } from './access.ts';
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json, withoutNulls } from './json.ts';
 import { subjectOf } from './mountChanging.ts';
 import { renderAsset } from './renderAsset.ts';
 import { renderingOf } from './rendering.ts';
@@ -47,7 +47,7 @@ type NewTable = v.InferOutput<typeof tableSchema>;
 /** Of the assets only tables can be made. */
 export function mountCreating(app: Hono<ServerEnv>, catalog: Catalog): void {
   app.post(base, async (c) => {
-    const given = parseTable(await readJson(c));
+    const given = parseTable(withoutNulls(await readJson(c)));
     const schema = catalog.of('databaseSchema').find(given.databaseSchema);
     if (schema === undefined) throw notFound('databaseSchema', given.databaseSchema);
     refuseUnlessAllowed(['Create'], schema, subjectOf(c));
@@ -87,8 +87,8 @@ function parseTable(body: unknown): NewTable {
   const parsed = v.safeParse(tableSchema, body);
   if (parsed.success) return parsed.output;
   const problems = parsed.issues.map((issue) => {
-    const isAbsent = issue.input === undefined || issue.input === null;
-    return `${v.getDotPath(issue) ?? 'body'} ${isAbsent ? 'must not be null' : issue.message}`;
+    const what = issue.input === undefined ? 'must not be null' : issue.message;
+    return `${v.getDotPath(issue) ?? 'body'} ${what}`;
   });
   throw new ApiFault(400, `[${problems.toSorted().join(', ')}]`);
 }

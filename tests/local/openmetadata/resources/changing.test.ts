@@ -253,6 +253,24 @@ test.each([
   expect(after.body.columns.length).toBeGreaterThan(0);
 });
 
+test('null is no value, in a patch and in a new table', async () => {
+  const { ask, path } = await openTable();
+  const values = { description: null, tags: null, owners: null };
+  const patch = Object.entries(values).map(([name, value]) => ({
+    ...{ op: 'add', path: `/${name}` },
+    value,
+  }));
+  const columns = [{ name: 'id', dataType: 'INT', description: null, children: null }];
+  const given = { ...values, name: 'new', databaseSchema: 'snowflake_prod.sales.shop', columns };
+
+  const patched = await ask('PATCH', path, { body: patch });
+  const made = await ask('POST', '/tables', { body: given });
+
+  expect([patched.status, made.status]).toEqual([200, 201]);
+  expect(patched.body).toMatchObject({ tags: [], owners: [] });
+  expect(patched.body).not.toHaveProperty('description');
+});
+
 test('a change of the name is 200 and ignored', async () => {
   const { ask, path } = await openTable();
 
