@@ -48,7 +48,9 @@ function isServers({ FLOW }: EdgeVariables): boolean {
 async function answerFrom(assets: Handler, kind: AddressKind, request: Request): Promise<Response> {
   if (!['GET', 'HEAD'].includes(request.method)) return plain(405, 'Only GET and HEAD here.');
   if (kind === 'hidden') return plain(404, 'There is no such file.');
-  const answer = await assets(request);
+  // By its own name: Cloudflare would lead /table/a%2Fb to /table/a/b, another table.
+  const page = new URL('/index.html', request.url);
+  const answer = await assets(kind === 'page' ? new Request(page, request) : request);
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
   return isPage && kind === 'file' ? plain(404, 'There is no such file.') : answer;
 }
@@ -65,7 +67,8 @@ async function dress(answer: Response, path: string, variables: EdgeVariables): 
   const { status, statusText } = answer;
   const headers = new Headers(answer.headers);
   for (const [name, value] of policy) headers.set(name, value);
-  headers.set('Cache-Control', status < 400 ? cacheControl(path) : 'no-store');
+  const isFile = answer.ok || status === 304;
+  headers.set('Cache-Control', isFile ? cacheControl(path) : 'no-store');
   return new Response(html ?? answer.body, { status, statusText, headers });
 }
 

@@ -62,6 +62,35 @@ test.each(['/', '/explore?q=orders', '/callback', '/table/a.b.events.json', '/ta
   },
 );
 
+test.each(['/table/a%2Fb%252Fc', '/table//a', '/index.html.br'])(
+  '%s is a page of the app where the host leads such an address elsewhere, or has a file of that name',
+  async (path) => {
+    const host: Handler = async (request) =>
+      new URL(request.url).pathname === '/index.html'
+        ? assets(request)
+        : new Response('not the page', { status: 307, headers: { location: '/table/a/b' } });
+
+    const answer = await serveAtEdge(
+      { OPENMETADATA_URL: openMetadata },
+      host,
+    )(new Request(`https://catalog.example.com${path}`));
+
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe(page);
+  },
+);
+
+test('a host that leads a file elsewhere is not believed for ever', async () => {
+  const host: Handler = async () => new Response(null, { status: 307 });
+
+  const answer = await serveAtEdge(
+    { OPENMETADATA_URL: openMetadata },
+    host,
+  )(new Request('https://catalog.example.com/assets//index-1.js'));
+
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+});
+
 test('where the server runs the sign-in, the app may talk to its own origin alone', async () => {
   const answer = await get('/', { FLOW: 'confidential' });
 
