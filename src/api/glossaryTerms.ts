@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import type { Api } from './api.ts';
 import { asAsset, assetEntries, namedAssetPath } from './assets.ts';
-import { maybeReferenceSchema, referencesSchema } from './references.ts';
+import { maybeReferenceSchema, referenceSchema, referencesSchema } from './references.ts';
+
+/** A term itself until 1.12; since then one with how it is related. */
+const relatedTermSchema = v.union([
+  referenceSchema,
+  v.pipe(
+    v.object({ term: referenceSchema }),
+    v.transform(({ term }) => term),
+  ),
+]);
 
 const glossaryTermSchema = v.pipe(
   v.object({
@@ -9,7 +18,7 @@ const glossaryTermSchema = v.pipe(
     glossary: maybeReferenceSchema,
     parent: maybeReferenceSchema,
     children: referencesSchema,
-    relatedTerms: referencesSchema,
+    relatedTerms: v.optional(v.array(relatedTermSchema), []),
     reviewers: referencesSchema,
     synonyms: v.optional(v.array(v.string()), []),
     /** Until 1.9. */
