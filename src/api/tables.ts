@@ -13,7 +13,10 @@ const tableSchema = v.pipe(
     columns: v.array(columnSchema),
     tableConstraints: v.optional(
       v.array(
-        v.object({ constraintType: v.string(), columns: v.optional(v.array(v.string()), []) }),
+        v.object({
+          constraintType: v.optional(v.string(), ''),
+          columns: v.optional(v.array(v.string()), []),
+        }),
       ),
       [],
     ),

@@ -36,7 +36,8 @@ function constraintsOf({ tableConstraints }: Table) {
   if (tableConstraints.length === 0) return null;
   return tableConstraints.map(({ constraintType, columns }) => (
     <div key={`${constraintType} ${columns.join()}`}>
-      {constraintName(constraintType)}: {columns.join(', ')}
+      {constraintType && `${constraintName(constraintType)}: `}
+      {columns.join(', ')}
     </div>
   ));
 }

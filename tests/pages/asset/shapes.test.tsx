@@ -48,6 +48,17 @@ test.each([
   ).toBeVisible();
 });
 
+test('a constraint whose kind the server does not tell is shown by its columns', async () => {
+  const server = await changed(/\/tables\/name\//, (body) => ({
+    ...body,
+    tableConstraints: [{ columns: ['order_id', 'placed_at'] }],
+  }));
+
+  renderAt(`/table/${orders}`, server);
+
+  expect(await screen.findByText('order_id, placed_at')).toBeVisible();
+});
+
 test.each([
   ['permissions', /GET .*\/permissions\//, 'permissions'],
   ['lineage', /GET .*\/lineage\//, 'nodes'],
