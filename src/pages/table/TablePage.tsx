@@ -34,10 +34,9 @@ function usageOf({ usageSummary }: Table): string | null {
 
 function constraintsOf({ tableConstraints }: Table) {
   if (tableConstraints.length === 0) return null;
-  return tableConstraints.map(({ constraintType, columns }) => (
-    <div key={`${constraintType} ${columns.join()}`}>
-      {constraintType && `${constraintName(constraintType)}: `}
-      {columns.join(', ')}
-    </div>
-  ));
+  const lines = tableConstraints.map(({ constraintType, columns }) => {
+    const kind = constraintType && `${constraintName(constraintType)}: `;
+    return kind + columns.join(', ');
+  });
+  return [...new Set(lines)].map((line) => <div key={line}>{line}</div>);
 }

@@ -59,6 +59,21 @@ test('a constraint whose kind the server does not tell is shown by its columns',
   expect(await screen.findByText('order_id, placed_at')).toBeVisible();
 });
 
+test('foreign keys of the same columns to two tables are one line', async () => {
+  const key = { constraintType: 'FOREIGN_KEY', columns: ['order_id'] };
+  const server = await changed(/\/tables\/name\//, (body) => ({
+    ...body,
+    tableConstraints: [
+      { ...key, referredColumns: ['a.b.c.orders.id'] },
+      { ...key, referredColumns: ['a.b.c.returns.id'] },
+    ],
+  }));
+
+  renderAt(`/table/${orders}`, server);
+
+  expect(await screen.findAllByText(/^foreign key: order_id$/i)).toHaveLength(1);
+});
+
 test.each([
   ['permissions', /GET .*\/permissions\//, 'permissions'],
   ['lineage', /GET .*\/lineage\//, 'nodes'],
