@@ -59,7 +59,8 @@ export function useSearchCombobox(suggest: Suggest): SearchCombobox {
     void navigate(to, { replace: to === pathname + search }); // as a link to the same page does
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (hits.length === 0) return;
+    // An input method has these keys for itself while it composes a word.
+    if (hits.length === 0 || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown') setChosen(hits[(active + 1) % hits.length]);
     else if (event.key === 'ArrowUp') setChosen(hits.at(active <= 0 ? -1 : active - 1));

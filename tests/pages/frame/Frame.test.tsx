@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { showToast } from '../../../src/components/toasts.ts';
@@ -181,6 +181,19 @@ test('Escape closes the suggestions and keeps the words', async () => {
 
   expect(box).toHaveAttribute('aria-expanded', 'false');
   expect(box).toHaveValue('ord');
+});
+
+test('the keys of an input method neither choose nor close suggestions', async () => {
+  const { server } = catalogServer({ '/search/query': () => found([hit('orders')]) });
+  renderAt('/', server);
+  const box = await search();
+  await userEvent.type(box, 'ord');
+  await screen.findByRole('option');
+
+  fireEvent.keyDown(box, { key: 'ArrowDown', isComposing: true });
+  fireEvent.keyDown(box, { key: 'Escape', isComposing: true });
+
+  expect(screen.getByRole('option')).toHaveAttribute('aria-selected', 'false');
 });
 
 test('only what was typed last is asked for', async () => {
