@@ -42,6 +42,26 @@ test('results are narrowed, sorted and paged, and Back returns to the same place
   expect(await site.api.requests(/\/search\//)).toEqual([]);
 });
 
+test('Back to results under another filter moves nothing', async ({ page, signIn }) => {
+  await page.goto('/explore?q=');
+  await signIn('Ada Lovelace');
+  const types = page.getByRole('group', { name: 'Type' }).getByRole('checkbox');
+  await expect(types.first()).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 100));
+  for (const nth of [0, 1]) {
+    await types.nth(nth).click();
+    await expect(page.getByRole('checkbox', { name: /^Type: / })).toHaveCount(nth + 1);
+    await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  }
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(0);
+
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: /^Type: / })).toHaveCount(1);
+
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
 test('keys alone find, open and return', async ({ page, signIn, site }) => {
   await page.goto('/');
   await signIn('Ada Lovelace');

@@ -46,7 +46,10 @@ export function usePlaces(main: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
-    if (type !== 'POP' && staysInPlace(state)) return;
+    if (type !== 'POP' && staysInPlace(state)) {
+      places.current.set(key, { ...start, top: window.scrollY }); // no scrolling tells it
+      return;
+    }
     const place = (type === 'POP' && (places.current.get(key) ?? leftAt())) || start;
     focusIn(main.current, place.href);
     return returnTo(place, main.current);
