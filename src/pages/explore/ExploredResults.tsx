@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { facetNames } from '../../api/searchFacets.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useNewest } from '../useLoaded.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -39,7 +40,8 @@ function Nothing({ address, total }: { readonly address: ExploreAddress; readonl
   if (total === 0)
     return (
       <p className={styles['nothing']}>
-        <strong>{words.nothing}</strong> {words.nothingHint}
+        <strong>{words.nothing}</strong> {address.q && words.otherWords}{' '}
+        {facetNames.some((name) => address.filters[name].length > 0) && words.fewerFilters}
       </p>
     );
   return (

@@ -8,7 +8,8 @@ const english = {
   found: (total: number, q: string) =>
     q ? `${count(total, results)} for “${q}”` : count(total, results),
   nothing: 'Nothing was found.',
-  nothingHint: 'Try fewer or other words, or take a filter away.',
+  otherWords: 'Try fewer or other words.',
+  fewerFilters: 'Fewer filters find more.',
   beyond: 'There is no such page of results.',
   firstPage: 'Go to the first page',
   noDescription: 'No description yet.',

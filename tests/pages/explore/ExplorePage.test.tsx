@@ -130,6 +130,23 @@ test('results that fit the filters need no word', async () => {
   expect(screen.queryByText(/did not apply/)).toBeNull();
 });
 
+test.each([
+  ['words', '?q=orders', 'Nothing was found. Try fewer or other words.'],
+  ['a filter', '?q=&type=topic', 'Nothing was found. Fewer filters find more.'],
+  [
+    'both',
+    '?q=orders&type=topic',
+    'Nothing was found. Try fewer or other words. Fewer filters find more.',
+  ],
+  ['neither', '?q=', 'Nothing was found.'],
+])('where %s found nothing, the advice is about that', async (_, search, advice) => {
+  renderAt(`/explore${search}`, catalogServer({}).server);
+
+  const nothing = await screen.findByText('Nothing was found.');
+
+  expect(nothing.parentElement?.textContent?.replace(/\s+/g, ' ').trim()).toBe(advice);
+});
+
 test('the last page within reach says why there is no next one', async () => {
   const { server } = catalogServer({
     '/search/query': () => found([hit('orders')], { total: 200_000 }),
