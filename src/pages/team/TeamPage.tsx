@@ -54,10 +54,13 @@ function Members({ users }: { readonly users: readonly Reference[] }) {
   return (
     <section aria-labelledby="members">
       <h2 id="members">{words.members}</h2>
-      {members.length === 0 && <p className="quiet">{words.noMembers}</p>}
-      <div className={styles['members']}>
-        <ReferenceList references={members.slice(0, mostNamed)} />
-      </div>
+      {members.length === 0 ? (
+        <p className="quiet">{words.noMembers}</p>
+      ) : (
+        <div className={styles['members']}>
+          <ReferenceList references={members.slice(0, mostNamed)} />
+        </div>
+      )}
       {rest > 0 && <p className="quiet">{words.more(rest)}</p>}
     </section>
   );

@@ -67,6 +67,16 @@ test('a team shows its members, what it is part of and what it owns', async () =
   expect(within(await owns()).getByRole('link', { name: 'Customer lifetime value' })).toBeVisible();
 });
 
+test('a team of teams alone says so, and has no empty list', async () => {
+  const catalog = await localCatalog();
+
+  renderAt('/team/Organization', catalog.as('alan'));
+
+  const members = within(await screen.findByRole('region', { name: 'Members' }));
+  expect(members.getByText('Nobody is in this team itself.')).toBeVisible();
+  expect(members.queryByRole('list')).toBeNull();
+});
+
 test('with the search down, what is owned comes from the record of the owner', async () => {
   const catalog = await localCatalog();
   const body = { responseMessage: 'Connection refused', errorType: 'UNHANDLED_SERVER_EXCEPTION' };
