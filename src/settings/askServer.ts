@@ -14,7 +14,8 @@ export async function askServer(fetch: Fetch, apiBaseUrl: string): Promise<Serve
 
   async function askJson(name: string): Promise<unknown> {
     const response = await fetch(urlOf(name)).catch((error) => unreachable(name, error));
-    if (!response.ok) throw unusable('failing', name, ` answered ${response.status}`);
+    if (!response.ok)
+      throw unusable(faultOf(response.status), name, ` answered ${response.status}`);
     const body = await response.text().catch((error) => unreachable(name, error));
     try {
       return JSON.parse(body);
@@ -34,4 +35,9 @@ export async function askServer(fetch: Fetch, apiBaseUrl: string): Promise<Serve
   function urlOf(name: string): string {
     return `${apiBaseUrl}/v1/system/${name}`;
   }
+}
+
+/** Who asks needs no permission: what refuses stands in front of the server, or is another. */
+function faultOf(status: number): ServerFault {
+  return status >= 500 || status === 429 ? 'failing' : 'not-openmetadata';
 }

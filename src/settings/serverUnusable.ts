@@ -1,7 +1,7 @@
 /** Why the OpenMetadata server can't be used. */
 export type ServerFault =
   | 'unreachable'
-  | 'failing' // answers an error status
+  | 'failing' // answers that it can't, now
   | 'not-openmetadata' // answers something that is not its configuration: HTML of a proxy, say
   | 'provider' // does not use Azure SSO
   | IdentityFault

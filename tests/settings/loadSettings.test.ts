@@ -102,7 +102,14 @@ test.each([
   ['silent', { [origin + authPath]: timedOut }, 'unreachable', /timeout/],
   ['down for its version alone', { [origin + versionPath]: refused }, 'unreachable', /version/],
   ['answering 502', { [origin + authPath]: status(502) }, 'failing', /auth answered 502/],
-  ['answering 404', { [origin + versionPath]: status(404) }, 'failing', /version answered 404/],
+  ['busy', { [origin + authPath]: status(429) }, 'failing', /auth answered 429/],
+  [
+    'answering 404',
+    { [origin + versionPath]: status(404) },
+    'not-openmetadata',
+    /version answered 404/,
+  ],
+  ['behind a gate', { [origin + authPath]: status(403) }, 'not-openmetadata', /auth answered 403/],
   ['a web page', { [origin + authPath]: page }, 'not-openmetadata', /auth: not JSON$/],
   ['a page for its version', { [origin + versionPath]: page }, 'not-openmetadata', /: not JSON$/],
   [
