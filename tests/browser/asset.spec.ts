@@ -37,6 +37,24 @@ test('columns are filtered and opened, thousands of them too, and the lineage le
   await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeFocused();
 });
 
+test('what is copied from a page holds what it says, and no words of buttons', async ({
+  page,
+  signIn,
+}) => {
+  await page.goto(`${shop}.orders`);
+  await signIn('Ada Lovelace');
+  await expect(row(page, 'email').getByRole('button', { name: 'Edit description' })).toBeAttached();
+
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+    return String(getSelection());
+  });
+
+  expect(copied).toContain('snowflake_prod.sales.shop.orders');
+  expect(copied).not.toContain('Copy');
+  expect(copied).not.toContain('Edit description');
+});
+
 test('a wide name ends in its box of the lineage', async ({ page, signIn }) => {
   const wide = 'W'.repeat(24);
   await page.route('**/api/v1/lineage/**', async (route) => {
