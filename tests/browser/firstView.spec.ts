@@ -106,3 +106,23 @@ function watchShifts(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
+
+test('a sign-in that takes its time to finish shows that it is under way', async ({
+  page,
+  signIn,
+}) => {
+  await page.goto('/profile');
+  const release = await holdBack(page, /\/token$/);
+  await signIn('Ada Lovelace');
+  await expect(page).toHaveURL('/profile');
+
+  await expect.poll(async () => (await strip(page, 0)).equals(await strip(page, 300))).toBe(false);
+
+  release();
+  await expect(accountMenu(page)).toBeVisible();
+});
+
+/** A few pixels at the left edge, as they are painted. */
+function strip(page: Page, y: number): Promise<Buffer> {
+  return page.screenshot({ clip: { x: 0, y, width: 8, height: 2 } });
+}
