@@ -9,7 +9,7 @@ const english = {
     q ? `${count(total, results)} for “${q}”` : count(total, results),
   nothing: 'Nothing was found.',
   otherWords: 'Try fewer or other words.',
-  fewerFilters: 'Fewer filters find more.',
+  fewerFilters: 'Take a filter away to find more.',
   beyond: 'There is no such page of results.',
   firstPage: 'Go to the first page',
   noDescription: 'No description yet.',

@@ -8,7 +8,7 @@ export const explore: ExploreWords = {
   found: (total, q) => (q ? `${count(total, results)} für „${q}“` : count(total, results)),
   nothing: 'Nichts gefunden.',
   otherWords: 'Versuchen Sie weniger oder andere Wörter.',
-  fewerFilters: 'Weniger Filter finden mehr.',
+  fewerFilters: 'Nehmen Sie einen Filter weg, um mehr zu finden.',
   beyond: 'Diese Seite der Ergebnisse gibt es nicht.',
   firstPage: 'Zur ersten Seite',
   noDescription: 'Noch keine Beschreibung.',

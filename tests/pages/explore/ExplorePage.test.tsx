@@ -132,11 +132,11 @@ test('results that fit the filters need no word', async () => {
 
 test.each([
   ['words', '?q=orders', 'Nothing was found. Try fewer or other words.'],
-  ['a filter', '?q=&type=topic', 'Nothing was found. Fewer filters find more.'],
+  ['a filter', '?q=&type=topic', 'Nothing was found. Take a filter away to find more.'],
   [
     'both',
     '?q=orders&type=topic',
-    'Nothing was found. Try fewer or other words. Fewer filters find more.',
+    'Nothing was found. Try fewer or other words. Take a filter away to find more.',
   ],
   ['neither', '?q=', 'Nothing was found.'],
 ])('where %s found nothing, the advice is about that', async (_, search, advice) => {
