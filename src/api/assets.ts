@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { eitherAge, maybeReferenceSchema, type Reference, referencesSchema } from './references.ts';
 import { type Tag, tagsSchema } from './tags.ts';
 
-const text = v.optional(v.string(), '');
+const text = v.nullish(v.string(), '');
 
 /** What the answers about all types of asset have in common, in both ages. */
 export const assetEntries = {
@@ -17,7 +17,7 @@ export const assetEntries = {
   /** Milliseconds since the epoch. */
   updatedAt: v.number(),
   updatedBy: text,
-  deleted: v.optional(v.boolean(), false),
+  deleted: v.nullish(v.boolean(), false),
   owners: referencesSchema,
   owner: maybeReferenceSchema,
   domains: referencesSchema,
@@ -43,7 +43,7 @@ export interface Asset {
   readonly domains: readonly Reference[];
   readonly tags: readonly Tag[];
   readonly followers: readonly Reference[];
-  readonly service?: Reference | undefined;
+  readonly service: Reference | null;
   readonly serviceType: string;
   /** Of tables. */
   readonly columns?: readonly Column[] | undefined;
@@ -53,9 +53,9 @@ interface BothAges {
   readonly name: string;
   readonly displayName: string;
   readonly owners: readonly Reference[];
-  readonly owner?: Reference | undefined;
+  readonly owner: Reference | null;
   readonly domains: readonly Reference[];
-  readonly domain?: Reference | undefined;
+  readonly domain: Reference | null;
 }
 
 /** One form for both ages. */

@@ -15,13 +15,13 @@ export interface Column {
 export const columnSchema: v.GenericSchema<unknown, Column> = v.pipe(
   v.object({
     name: v.string(),
-    fullyQualifiedName: v.optional(v.string(), ''),
+    fullyQualifiedName: v.nullish(v.string(), ''),
     dataType: v.string(),
-    dataTypeDisplay: v.optional(v.string(), ''),
-    description: v.optional(v.string(), ''),
-    constraint: v.optional(v.string()),
+    dataTypeDisplay: v.nullish(v.string(), ''),
+    description: v.nullish(v.string(), ''),
+    constraint: v.nullish(v.string()),
     tags: tagsSchema,
-    children: v.optional(v.array(v.lazy(() => columnSchema)), []),
+    children: v.nullish(v.array(v.lazy(() => columnSchema)), []),
   }),
   v.transform(({ dataType, dataTypeDisplay, constraint, ...column }) => ({
     ...column,
@@ -31,4 +31,4 @@ export const columnSchema: v.GenericSchema<unknown, Column> = v.pipe(
   })),
 );
 
-export const columnsSchema = v.optional(v.array(columnSchema), []);
+export const columnsSchema = v.nullish(v.array(columnSchema), []);

@@ -7,14 +7,14 @@ import { maybeReferenceSchema, referencesSchema } from './references.ts';
 const containerSchema = v.pipe(
   v.object({
     ...assetEntries,
-    prefix: v.optional(v.string(), ''),
-    numberOfObjects: v.optional(v.number()),
+    prefix: v.nullish(v.string(), ''),
+    numberOfObjects: v.nullish(v.number(), null),
     /** Bytes. */
-    size: v.optional(v.number()),
-    fileFormats: v.optional(v.array(v.string()), []),
+    size: v.nullish(v.number(), null),
+    fileFormats: v.nullish(v.array(v.string()), []),
     parent: maybeReferenceSchema,
     children: referencesSchema,
-    dataModel: v.optional(v.object({ columns: columnsSchema })),
+    dataModel: v.nullish(v.object({ columns: columnsSchema }), null),
   }),
   v.transform(asAsset),
 );

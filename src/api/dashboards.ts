@@ -6,7 +6,7 @@ import { referencesSchema } from './references.ts';
 const dashboardSchema = v.pipe(
   v.object({
     ...assetEntries,
-    dashboardType: v.optional(v.string(), ''),
+    dashboardType: v.nullish(v.string(), ''),
     charts: referencesSchema,
     dataModels: referencesSchema,
   }),

@@ -12,7 +12,7 @@ export type FacetCounts = Readonly<Record<FacetName, readonly ValueCount[]>>;
 /** Values of a facet that are read at most, the most frequent first; a server may send thousands. */
 const mostValues = 50;
 
-const bucketsSchema = v.optional(
+const bucketsSchema = v.nullish(
   v.pipe(
     v.object({ buckets: v.array(v.object({ key: v.string(), doc_count: v.number() })) }),
     v.transform(({ buckets }) =>

@@ -18,13 +18,13 @@ const glossaryTermSchema = v.pipe(
     glossary: maybeReferenceSchema,
     parent: maybeReferenceSchema,
     children: referencesSchema,
-    relatedTerms: v.optional(v.array(relatedTermSchema), []),
+    relatedTerms: v.nullish(v.array(relatedTermSchema), []),
     reviewers: referencesSchema,
-    synonyms: v.optional(v.array(v.string()), []),
+    synonyms: v.nullish(v.array(v.string()), []),
     /** Until 1.9. */
-    status: v.optional(v.string()),
+    status: v.nullish(v.string()),
     /** Since 1.10. */
-    entityStatus: v.optional(v.string()),
+    entityStatus: v.nullish(v.string()),
   }),
   v.transform(({ status, entityStatus, ...term }) => ({
     ...asAsset(term),

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { type Api, segment } from './api.ts';
 import { type Reference, referenceSchema } from './references.ts';
 
-const edgesSchema = v.optional(
+const edgesSchema = v.nullish(
   v.array(v.object({ fromEntity: v.string(), toEntity: v.string() })),
   [],
 );
 
 const lineageSchema = v.object({
   entity: referenceSchema,
-  nodes: v.optional(v.array(referenceSchema), []),
+  nodes: v.nullish(v.array(referenceSchema), []),
   upstreamEdges: edgesSchema,
   downstreamEdges: edgesSchema,
 });

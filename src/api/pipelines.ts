@@ -4,11 +4,11 @@ import { asAsset, assetEntries, namedAssetPath } from './assets.ts';
 
 const taskSchema = v.object({
   name: v.string(),
-  displayName: v.optional(v.string(), ''),
-  taskType: v.optional(v.string(), ''),
-  description: v.optional(v.string(), ''),
+  displayName: v.nullish(v.string(), ''),
+  taskType: v.nullish(v.string(), ''),
+  description: v.nullish(v.string(), ''),
   /** Names of the tasks that follow. */
-  downstreamTasks: v.optional(v.array(v.string()), []),
+  downstreamTasks: v.nullish(v.array(v.string()), []),
 });
 
 export type Task = v.InferOutput<typeof taskSchema>;
@@ -17,8 +17,8 @@ const pipelineSchema = v.pipe(
   v.object({
     ...assetEntries,
     /** A cron expression. */
-    scheduleInterval: v.optional(v.string(), ''),
-    tasks: v.optional(v.array(taskSchema), []),
+    scheduleInterval: v.nullish(v.string(), ''),
+    tasks: v.nullish(v.array(taskSchema), []),
   }),
   v.transform(asAsset),
 );

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { eitherAge, referenceSchema } from './references.ts';
-import { tagSchema } from './tags.ts';
+import { eitherAge, maybeReferenceSchema, referencesSchema } from './references.ts';
+import { tagSchema, tagsSchema } from './tags.ts';
 
-const reference = v.nullish(referenceSchema);
-const references = v.nullish(v.array(referenceSchema), []);
 const text = v.nullish(v.string(), '');
 
 /** What is read of a found document: asked for by name, since a table's columns can be thousands. */
@@ -19,14 +17,15 @@ const sourceSchema = v.object({
   fullyQualifiedName: v.string(),
   description: text,
   entityType: v.string(),
-  service: reference,
-  owners: references,
-  owner: reference,
-  domains: references,
-  domain: reference,
-  tags: v.nullish(v.array(tagSchema), []),
-  tier: v.nullish(tagSchema),
-  updatedAt: v.nullish(v.number()),
+  service: maybeReferenceSchema,
+  owners: referencesSchema,
+  owner: maybeReferenceSchema,
+  domains: referencesSchema,
+  domain: maybeReferenceSchema,
+  tags: tagsSchema,
+  tier: v.nullish(tagSchema, null),
+  /** Milliseconds since the epoch. */
+  updatedAt: v.nullish(v.number(), null),
 });
 
 /** A hit of the search engine, in its own shape; newer and older servers. */
@@ -42,13 +41,12 @@ export const hitSchema = v.pipe(
     label: source.displayName || source.name,
     fullyQualifiedName: source.fullyQualifiedName,
     description: source.description,
-    service: source.service ?? null,
-    owners: eitherAge(source.owners, source.owner ?? undefined),
-    domains: eitherAge(source.domains, source.domain ?? undefined),
+    service: source.service,
+    owners: eitherAge(source.owners, source.owner),
+    domains: eitherAge(source.domains, source.domain),
     tags: source.tags,
-    tier: source.tier ?? null,
-    /** Milliseconds since the epoch. */
-    updatedAt: source.updatedAt ?? null,
+    tier: source.tier,
+    updatedAt: source.updatedAt,
     matched: matchedWords(Object.values(highlight).flat()),
   })),
 );

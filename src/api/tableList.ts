@@ -7,17 +7,17 @@ const listSchema = v.object({
       v.object({
         id: v.string(),
         name: v.string(),
-        displayName: v.optional(v.string(), ''),
+        displayName: v.nullish(v.string(), ''),
         fullyQualifiedName: v.string(),
-        description: v.optional(v.string(), ''),
+        description: v.nullish(v.string(), ''),
       }),
       v.transform(({ displayName, ...table }) => ({ ...table, label: displayName || table.name })),
     ),
   ),
   paging: v.object({
     total: v.number(),
-    before: v.optional(v.string()),
-    after: v.optional(v.string()),
+    before: v.nullish(v.string(), null),
+    after: v.nullish(v.string(), null),
   }),
 });
 

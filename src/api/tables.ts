@@ -4,18 +4,18 @@ import { asAsset, assetEntries, namedAssetPath } from './assets.ts';
 import { columnSchema } from './columns.ts';
 import { maybeReferenceSchema } from './references.ts';
 
-const statsSchema = v.optional(v.object({ count: v.number() }));
+const statsSchema = v.nullish(v.object({ count: v.number() }), null);
 
 const tableSchema = v.pipe(
   v.object({
     ...assetEntries,
-    tableType: v.optional(v.string(), ''),
+    tableType: v.nullish(v.string(), ''),
     columns: v.array(columnSchema),
-    tableConstraints: v.optional(
+    tableConstraints: v.nullish(
       v.array(
         v.object({
-          constraintType: v.optional(v.string(), ''),
-          columns: v.optional(v.array(v.string()), []),
+          constraintType: v.nullish(v.string(), ''),
+          columns: v.nullish(v.array(v.string()), []),
         }),
       ),
       [],
@@ -23,7 +23,7 @@ const tableSchema = v.pipe(
     database: maybeReferenceSchema,
     databaseSchema: maybeReferenceSchema,
     /** How many queries read it. */
-    usageSummary: v.optional(v.object({ weeklyStats: statsSchema })),
+    usageSummary: v.nullish(v.object({ weeklyStats: statsSchema }), null),
   }),
   v.transform(asAsset),
 );

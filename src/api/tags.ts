@@ -4,9 +4,9 @@ import * as v from 'valibot';
 export const tagSchema = v.pipe(
   v.object({
     tagFQN: v.string(),
-    displayName: v.optional(v.string(), ''),
-    description: v.optional(v.string(), ''),
-    source: v.optional(v.string(), 'Classification'),
+    displayName: v.nullish(v.string(), ''),
+    description: v.nullish(v.string(), ''),
+    source: v.nullish(v.string(), 'Classification'),
   }),
   v.transform(({ tagFQN, displayName, description, source }) => ({
     name: tagFQN,
@@ -18,7 +18,7 @@ export const tagSchema = v.pipe(
 
 export type Tag = v.InferOutput<typeof tagSchema>;
 
-export const tagsSchema = v.optional(v.array(tagSchema), []);
+export const tagsSchema = v.nullish(v.array(tagSchema), []);
 
 const tierPrefix = 'Tier.';
 

@@ -6,12 +6,12 @@ import { columnsSchema } from './columns.ts';
 const topicSchema = v.pipe(
   v.object({
     ...assetEntries,
-    partitions: v.optional(v.number()),
-    replicationFactor: v.optional(v.number()),
+    partitions: v.nullish(v.number(), null),
+    replicationFactor: v.nullish(v.number(), null),
     /** Milliseconds. */
-    retentionTime: v.optional(v.number()),
-    messageSchema: v.optional(
-      v.object({ schemaType: v.optional(v.string(), ''), schemaFields: columnsSchema }),
+    retentionTime: v.nullish(v.number(), null),
+    messageSchema: v.nullish(
+      v.object({ schemaType: v.nullish(v.string(), ''), schemaFields: columnsSchema }),
     ),
   }),
   v.transform(asAsset),

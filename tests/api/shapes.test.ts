@@ -88,6 +88,78 @@ test.each(endpoints)('%s: another shape of %s is an error that names %s', async 
   });
 });
 
+const thing = { id: '1', name: 'a', fullyQualifiedName: 'a', version: 0.1, updatedAt: 1 };
+const reference = { id: '2', type: 'team', name: 'b' };
+const column = { name: 'c', dataType: 'INT' };
+const tag = { tagFQN: 'PII.Sensitive' };
+
+/** The least that servers say, with one of each list. */
+const least: Readonly<Record<string, readonly [answer: object, call: Call]>> = {
+  container: [
+    { ...thing, children: [reference], dataModel: { columns: [column] } },
+    (api) => getContainer(api, 'a'),
+  ],
+  dashboard: [{ ...thing, charts: [reference] }, (api) => getDashboard(api, 'a')],
+  'glossary term': [{ ...thing, reviewers: [reference] }, (api) => getGlossaryTerm(api, 'a')],
+  lineage: [{ entity: reference, nodes: [reference] }, (api) => getLineage(api, 'table', 'a')],
+  pipeline: [{ ...thing, tasks: [{ name: 't' }] }, (api) => getPipeline(api, 'a')],
+  table: [
+    {
+      ...thing,
+      ...{ owners: [reference], tags: [tag], usageSummary: {} },
+      columns: [{ ...column, children: [column] }],
+      tableConstraints: [{ constraintType: 'UNIQUE' }],
+    },
+    (api) => getTable(api, 'a'),
+  ],
+  topic: [{ ...thing, messageSchema: {} }, (api) => getTopic(api, 'a')],
+  team: [{ ...thing, users: [reference] }, (api) => getTeam(api, 'a')],
+  user: [{ ...thing, teams: [reference] }, (api) => getUser(api, 'a')],
+  'list of tables': [
+    { data: [thing], paging: { total: 1 } },
+    (api) => listTables(api, { limit: 1 }),
+  ],
+  'list of what is owned': [
+    { id: '1' },
+    (api) => getOwned(api, { kind: 'user', id: '1', name: 'a' }),
+  ],
+  'list of what is followed': [{ id: '1' }, (api) => getFollowed(api, 'a')],
+  search: [
+    {
+      hits: {
+        total: { value: 1 },
+        hits: [{ _source: { ...thing, entityType: 'table', owners: [reference], tags: [tag] } }],
+      },
+      aggregations: {},
+    },
+    (api) => searchAssets(api, query),
+  ],
+};
+
+const fields = `after aggregations before charts children columns constraint dataModel dataModels
+  dataTypeDisplay database databaseSchema deleted description displayName domain domains
+  downstreamEdges downstreamTasks email entityStatus fileFormats followers follows
+  fullyQualifiedName glossary highlight inheritedRoles isAdmin messageSchema nodes numberOfObjects
+  owner owners owns parent parents partitions prefix relatedTerms replicationFactor retentionTime
+  reviewers roles scheduleInterval schemaFields schemaType service serviceType size source status
+  sterms#entityType synonyms tableConstraints tableType tags taskType tasks teamType teams tier
+  updatedAt upstreamEdges usageSummary users weeklyStats`.split(/\s+/);
+const nulls = Object.fromEntries(fields.map((name) => [name, null]));
+
+/** The answer with null for all that it leaves out, at every depth. */
+function withNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).map(([name, each]) => [name, withNulls(each)]);
+  return { ...nulls, ...Object.fromEntries(given) };
+}
+
+test.each(Object.entries(least))('%s: null is as good as nothing', async (_, [answer, call]) => {
+  const withoutNulls = await call(apiAnswering(() => Response.json(answer)));
+
+  expect(await call(apiAnswering(() => Response.json(withNulls(answer))))).toEqual(withoutNulls);
+});
+
 test('no call of src/api is left out', () => {
   const folder = new URL('../../src/api/', import.meta.url);
   const calls = readdirSync(folder).flatMap((file) => {

@@ -2,7 +2,7 @@ import type { Reference } from '../../api/references.ts';
 import { ReferenceLink } from './ReferenceList.tsx';
 
 /** Where an asset is, from the outside in. */
-export function Trail({ places }: { readonly places: readonly (Reference | undefined)[] }) {
+export function Trail({ places }: { readonly places: readonly (Reference | null)[] }) {
   return places.map(
     (place) =>
       place && (

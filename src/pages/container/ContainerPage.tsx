@@ -17,8 +17,8 @@ export function ContainerPage() {
       trail={({ service, parent }) => <Trail places={[service, parent]} />}
       facts={({ prefix, numberOfObjects, size, fileFormats, children }) => [
         fact(words.prefix, prefix && <code>{prefix}</code>),
-        fact(words.objects, numberOfObjects === undefined ? null : formatNumber(numberOfObjects)),
-        fact(words.size, size === undefined ? null : formatBytes(size)),
+        fact(words.objects, numberOfObjects === null ? null : formatNumber(numberOfObjects)),
+        fact(words.size, size === null ? null : formatBytes(size)),
         fact(words.formats, fileFormats.join(', ')),
         fact(words.children, children.length > 0 ? <ReferenceList references={children} /> : null),
       ]}

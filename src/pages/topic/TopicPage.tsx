@@ -18,12 +18,9 @@ export function TopicPage() {
       trail={({ service }) => <Trail places={[service]} />}
       facts={({ partitions, replicationFactor, retentionTime, messageSchema }) => [
         fact(words.schema, messageSchema?.schemaType ?? null),
-        fact(words.partitions, partitions === undefined ? null : formatNumber(partitions)),
-        fact(
-          words.replicas,
-          replicationFactor === undefined ? null : formatNumber(replicationFactor),
-        ),
-        fact(words.retention, retentionTime === undefined ? null : retentionOf(retentionTime)),
+        fact(words.partitions, partitions === null ? null : formatNumber(partitions)),
+        fact(words.replicas, replicationFactor === null ? null : formatNumber(replicationFactor)),
+        fact(words.retention, retentionTime === null ? null : retentionOf(retentionTime)),
       ]}
     >
       {({ messageSchema }) =>
