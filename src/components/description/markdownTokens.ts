@@ -28,7 +28,7 @@ function blockTokens(lines: readonly string[], depth: number): Token[] {
   while (at < lines.length) {
     const isBlank = lines[at]?.trim() === '';
     const block = isBlank ? blank : readBlock(lines.slice(at, at + longestBlock), depth);
-    tokens.push(...block.tokens);
+    for (const token of block.tokens) tokens.push(token); // too many to be arguments
     at += block.lines;
   }
   return tokens;
@@ -149,10 +149,11 @@ const table: Rule = ([head = '', ruler = '', ...rest]) => {
   if (!isTableHead(head, ruler)) return null;
   const columns = cellsOf(head);
   const rows = takeWhile(rest, (line) => line.includes('|'));
+  // A short row stays short: filled up, a few signs for each would make thousands of cells.
   const row = (cells: readonly string[], tag: string) =>
     wrap(
       'tr',
-      columns.flatMap((_, index) => wrap(tag, inlineTokens(cells[index] ?? ''))),
+      cells.slice(0, columns.length).flatMap((cell) => wrap(tag, inlineTokens(cell))),
     );
   const body = rows.flatMap((line) => row(cellsOf(line), 'td'));
   const tokens = wrap('table', [...wrap('thead', row(columns, 'th')), ...wrap('tbody', body)]);
