@@ -14,9 +14,6 @@ const opaque = new Set(
   ),
 );
 
-/** No tag is longer: a text full of unclosed ones is read in reasonable time. */
-const longestTag = 5000;
-
 /** The markup that begins with the `<` at `start`; null when that is only a sign. */
 export function readMarkup(source: string, start: number): Markup | null {
   if (source.startsWith('<!--', start)) return { token: null, end: after(source, '-->', start) };
@@ -37,14 +34,17 @@ function after(source: string, mark: string, start: number): number {
   return found < 0 ? source.length : found + mark.length;
 }
 
-/** Behind the `>` that is in no quotes. */
+/**
+ * Behind the `>` that is in no quotes. A `<` that is in none ends the search: of the tags that a
+ * text opens, no more than three are ever looked through at one place, so that none takes long.
+ */
 function tagEnd(source: string, start: number): number | null {
-  const limit = Math.min(source.length, start + longestTag);
   let quote = '';
-  for (let at = start; at < limit; at += 1) {
+  for (let at = start; at < source.length; at += 1) {
     const char = source.charAt(at);
     if (quote) quote = char === quote ? '' : quote;
     else if (char === '>') return at + 1;
+    else if (char === '<') return null;
     else if (char === '"' || char === "'") quote = char;
   }
   return null;
