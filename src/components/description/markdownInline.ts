@@ -8,18 +8,23 @@ interface Stretch {
   readonly end: number;
 }
 
-type Rule = (source: string, start: number, depth: number) => Stretch | null;
+/** Where each kind of end comes next: see `closeOf`. */
+type Closes = Map<string, number>;
+
+type Rule = (source: string, start: number, depth: number, closes: Closes) => Stretch | null;
 
 const special = /[\\`*_~![<\n]|https?:\/\//g;
 const deepest = 8;
+const longest = 2000;
 
 /** Inline Markdown (CommonMark, section 6) with the HTML that stands in it. */
 export function inlineTokens(source: string, depth = 0): Token[] {
   const tokens: Token[] = [];
+  const closes: Closes = new Map();
   let shown = 0;
   let at = nextSpecial(source, 0);
   while (at >= 0) {
-    const stretch = depth < deepest ? readStretch(source, at, depth) : null;
+    const stretch = depth < deepest ? readStretch(source, at, depth, closes) : null;
     if (stretch) {
       if (at > shown) tokens.push(text(decodeEntities(source.slice(shown, at))));
       tokens.push(...stretch.tokens);
@@ -36,9 +41,9 @@ function nextSpecial(source: string, start: number): number {
   return special.exec(source)?.index ?? -1;
 }
 
-function readStretch(source: string, at: number, depth: number): Stretch | null {
+function readStretch(source: string, at: number, depth: number, closes: Closes): Stretch | null {
   for (const rule of rules) {
-    const stretch = rule(source, at, depth);
+    const stretch = rule(source, at, depth, closes);
     if (stretch) return stretch;
   }
   return null;
@@ -62,16 +67,52 @@ function link(tag: 'a' | 'img', attribute: string, href: string, more: [string, 
 }
 
 function emphasis(tag: string) {
-  return (match: RegExpExecArray, depth: number) =>
-    isIntraword(match) ? null : wrap(tag, inlineTokens(match[2] ?? '', depth + 1));
+  return (
+    { 0: whole, 1: mark = '', 2: inner = '', index, input }: RegExpExecArray,
+    depth: number,
+  ) =>
+    isIntraword(mark, input, index, index + whole.length)
+      ? null
+      : wrap(tag, inlineTokens(inner, depth + 1));
 }
 
 /** `order_item_id` holds no emphasis. */
-function isIntraword({ 0: whole, 1: mark = '', index, input }: RegExpExecArray): boolean {
+function isIntraword(mark: string, source: string, start: number, end: number): boolean {
   if (!mark.startsWith('_')) return false;
-  const before = input[index - 1] ?? '';
-  const behind = input[index + whole.length] ?? '';
-  return /[\p{L}\p{N}_]/u.test(before) || /[\p{L}\p{N}_]/u.test(behind);
+  return [source[start - 1], source[end]].some((char = '') => /[\p{L}\p{N}_]/u.test(char));
+}
+
+/** What stands between two of a mark, without a blank inside at either end. */
+function between(mark: string, tag: string): Rule {
+  const closing = new RegExp(`(?<=\\S)${mark.replaceAll('*', '\\*')}`, 'g');
+  return (source, start, depth, closes) => {
+    const inner = start + mark.length;
+    if (!source.startsWith(mark, start) || !/\S/.test(source[inner] ?? '')) return null;
+    const close = closeOf(closing, source, inner + 1, closes);
+    const end = close + mark.length;
+    if (close - inner > longest || isIntraword(mark, source, start, end)) return null;
+    return { tokens: wrap(tag, inlineTokens(source.slice(inner, close), depth + 1)), end };
+  };
+}
+
+const code: Rule = (source, start, _, closes) => {
+  const [run] = /^`{1,10}(?!`)/.exec(source.slice(start, start + 11)) ?? [];
+  if (run === undefined || source[start - 1] === '`') return null;
+  const inner = start + run.length;
+  const close = closeOf(new RegExp(`(?<!\`)${run}(?!\`)`, 'g'), source, inner, closes);
+  if (close - inner > longest) return null;
+  const content = source.slice(inner, close).replace(/^ (?=.*\S)(.*) $/, '$1');
+  return { tokens: wrap('code', [text(content)]), end: close + run.length };
+};
+
+/** Where the next end is. Remembered: many beginnings that nothing closes look for the same. */
+function closeOf(closing: RegExp, source: string, from: number, closes: Closes): number {
+  const known = closes.get(closing.source) ?? -1;
+  if (known >= from) return known;
+  closing.lastIndex = from;
+  const close = closing.exec(source)?.index ?? Number.POSITIVE_INFINITY;
+  closes.set(closing.source, close);
+  return close;
 }
 
 const markup: Rule = (source, start) => {
@@ -82,9 +123,7 @@ const markup: Rule = (source, start) => {
 const rules: readonly Rule[] = [
   rule(/\\([!-/:-@[-`{-~])/y, ([, char = '']) => [text(char)]),
   rule(/\\\n/y, () => [open('br')]),
-  rule(/(`{1,10})([^`]|[^`][\s\S]{0,2000}?[^`])\1(?!`)/y, ([, , code = '']) =>
-    wrap('code', [text(code.replace(/^ (.*\S.*) $/, '$1'))]),
-  ),
+  code,
   rule(
     /!\[([^\]]{0,500})\]\(\s{0,9}<?([^\s<>()]{0,2000})>?(?:\s+"[^"]{0,500}")?\s{0,9}\)/y,
     (m) => [link('img', 'src', m[2] ?? '', [['alt', m[1] ?? '']])],
@@ -101,10 +140,11 @@ const rules: readonly Rule[] = [
     const strong = emphasis('strong')(match, depth);
     return strong && wrap('em', strong);
   }),
-  rule(/(\*\*|__)(?=\S)([\s\S]{0,2000}?\S)\1/y, emphasis('strong')),
-  rule(/(~~)(?=\S)([\s\S]{0,2000}?\S)\1/y, emphasis('s')),
+  between('**', 'strong'),
+  between('__', 'strong'),
+  between('~~', 's'),
   rule(
-    /([*_])(?=\S)((?:\1\1(?:(?!\1)[\s\S]){1,2000}\1\1|(?!\1)[\s\S]){1,2000}?)(?<=\S)\1(?!\1)/y,
+    /((?<!\*)\*|(?<![\p{L}\p{N}_])_)(?=\S)((?:\1\1(?:(?!\1)[\s\S]){1,2000}\1\1|(?!\1)[\s\S]){1,2000}?)(?<=\S)\1(?!\1)/uy,
     emphasis('em'),
   ),
   rule(/<((?:https?:|mailto:)[^\s<>]{1,2000})>/y, ([, url = '']) => [
@@ -115,7 +155,7 @@ const rules: readonly Rule[] = [
   markup,
   (source, start) => {
     const found = /^https?:\/\/[^\s<>()[\]"'`]{1,2000}/.exec(source.slice(start, start + 2010));
-    const url = found?.[0].replace(/[.,;:!?*_]+$/, '');
+    const url = found?.[0].replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '');
     if (!url) return null;
     return { tokens: [link('a', 'href', url), text(url), close('a')], end: start + url.length };
   },

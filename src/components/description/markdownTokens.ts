@@ -43,14 +43,15 @@ function readBlock(lines: readonly string[], depth: number): Block {
 }
 
 /** What no other rule knows; underlined, it is a heading. */
-function paragraph([first = '', ...rest]: readonly string[]): Block {
-  const own = [first, ...takeWhile(rest, continues)];
-  const under = own.findIndex((line, index) => index > 0 && underline.test(line));
-  const words = under < 0 ? own : own.slice(0, under);
-  const level = own[under]?.includes('=') ? 'h1' : 'h2';
+function paragraph(lines: readonly string[]): Block {
+  const goesOn = (line: string, next?: string) => continues(line, next) && !underline.test(line);
+  const own = [...lines.slice(0, 1), ...takeWhile(lines.slice(1), goesOn)];
+  const behind = lines[own.length] ?? '';
+  const isHeading = underline.test(behind) && continues(behind, lines[own.length + 1]);
+  const level = behind.includes('=') ? 'h1' : 'h2';
   return {
-    tokens: wrap(under < 0 ? 'p' : level, inlineTokens(words.join('\n').trim())),
-    lines: under < 0 ? own.length : under + 1,
+    tokens: wrap(isHeading ? level : 'p', inlineTokens(own.join('\n').trim())),
+    lines: own.length + (isHeading ? 1 : 0),
   };
 }
 
@@ -145,10 +146,11 @@ function withoutOuter(tokens: readonly Token[]): Token[] {
   return tokens.filter((_, index) => index !== 0 && index !== end);
 }
 
-const table: Rule = ([head = '', ruler = '', ...rest]) => {
+const table: Rule = (lines) => {
+  const [head = '', ruler = ''] = lines;
   if (!isTableHead(head, ruler)) return null;
   const columns = cellsOf(head);
-  const rows = takeWhile(rest, (line) => line.includes('|'));
+  const rows = takeWhile(lines.slice(2), (line) => line.includes('|'));
   // A short row stays short: filled up, a few signs for each would make thousands of cells.
   const row = (cells: readonly string[], tag: string) =>
     wrap(

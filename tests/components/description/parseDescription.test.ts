@@ -174,6 +174,24 @@ test.each([
   expect(performance.now() - started).toBeLessThan(4000);
 });
 
+test.each([
+  ['double underscores', '__a'],
+  ['double stars that nothing closes', '**> '],
+  ['open tags', "<a '"],
+  ['quoted signs', '<a ">"'],
+  ['lines', '--\n'],
+  ['backticks', '``\\'],
+  ['code', `\` ${'a'.repeat(1990)}\` `],
+  ['addresses', `http://${'.'.repeat(1990)}a `],
+])('a page of texts full of %s is read in reasonable time', (_, sign) => {
+  const hostile = sign.repeat(50_000 / sign.length);
+  const started = performance.now();
+
+  for (let text = 0; text < 12; text += 1) parseDescription(hostile);
+
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
 test('a wide table of many short rows holds no more cells than were written', () => {
   const wide = `${'a|'.repeat(2000)}\n${'-|'.repeat(2000)}\n${'|\n'.repeat(498)}`;
 
