@@ -23,9 +23,12 @@ export function ResultList({ hits }: { readonly hits: readonly SearchHit[] }) {
   );
 }
 
+/** So much of a description is looked through for the lines that are shown of it. */
+const mostRead = 10_000;
+
 function Result({ hit }: { readonly hit: SearchHit }) {
   const { type, label, fullyQualifiedName, matched } = hit;
-  const description = excerpt(plainText(hit.description), matched);
+  const description = excerpt(plainText(hit.description.slice(0, mostRead)), matched);
   return (
     <>
       <AssetIcon type={type} />

@@ -50,6 +50,18 @@ test('matches are marked as text, whatever the server sends', async () => {
   expect(link.querySelector('img')).toBeNull();
 });
 
+test('of a very long description only the first part is looked through', async () => {
+  const near = `${'word '.repeat(1900)}needle`;
+  const far = `${'word '.repeat(2100)}needle`;
+  const hits = [hit('near', { description: near }), hit('far', { description: far })];
+  const { server } = catalogServer({ '/search/query': () => found(hits) });
+
+  renderAt('/explore?q=needle', server);
+
+  await screen.findByRole('link', { name: 'near' });
+  expect(screen.getAllByText('needle', { selector: 'mark' })).toHaveLength(1);
+});
+
 test('the address is what is searched for', async () => {
   const { server, asked } = catalogServer({});
 
