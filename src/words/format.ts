@@ -26,6 +26,11 @@ export function formatNumber(value: number): string {
   return formats().numbers.format(value);
 }
 
+/** Whether there is a date for it. @param ms Milliseconds since the epoch, as a server has them. */
+export function isTime(ms: number): boolean {
+  return !Number.isNaN(new Date(ms).getTime());
+}
+
 /** Date and time. @param ms Milliseconds since the epoch. */
 export function formatTime(ms: number): string {
   return formats().dates.format(ms);

@@ -5,6 +5,7 @@ import { Breakable } from '../../components/Breakable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Time } from '../../components/Time.tsx';
 import { typeName } from '../../components/typeName.ts';
+import { isTime } from '../../words/format.ts';
 import styles from './AssetHeader.module.css';
 import { useAsset } from './assetContext.ts';
 import { FollowButton } from './FollowButton.tsx';
@@ -37,9 +38,11 @@ export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
           </code>
           <CopyButton text={asset.fullyQualifiedName} what={words.fullName} />
         </p>
-        <p className={styles['changed']}>
-          {words.changed} <Time at={asset.updatedAt} />
-        </p>
+        {isTime(asset.updatedAt) && (
+          <p className={styles['changed']}>
+            {words.changed} <Time at={asset.updatedAt} />
+          </p>
+        )}
       </div>
       {(kind.isData || openMetadataUrl) && (
         <div className={styles['actions']}>

@@ -74,6 +74,15 @@ test('foreign keys of the same columns to two tables are one line', async () => 
   expect(await screen.findAllByText(/^foreign key: order_id$/i)).toHaveLength(1);
 });
 
+test.each([1e300, -9e15])('a time of %d ms, which no date has, is left out', async (updatedAt) => {
+  const server = await changed(/\/tables\/name\//, (body) => ({ ...body, updatedAt }));
+
+  renderAt(`/table/${orders}`, server);
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+  expect(screen.queryByText(/^Changed/)).toBeNull();
+});
+
 test.each([
   ['permissions', /GET .*\/permissions\//, 'permissions'],
   ['lineage', /GET .*\/lineage\//, 'nodes'],

@@ -148,6 +148,17 @@ test('with the search down, what the person owns still shows', async () => {
   expect(await within(await section('Changed lately')).findByText(/does not answer/)).toBeVisible();
 });
 
+test('a time that no date has is left out of the list of changes', async () => {
+  const { server } = catalogServer({
+    '/search/query': () => found([hit('orders', { updatedAt: 1e300 })]),
+  });
+
+  renderAt('/', server);
+
+  const changed = await section('Changed lately');
+  expect(await within(changed).findByRole('link', { name: 'orders' })).toBeVisible();
+});
+
 test('another shape of a search is an error page that names the field', async () => {
   const { server } = catalogServer({ '/search/query': () => ({ hits: {} }) });
 
