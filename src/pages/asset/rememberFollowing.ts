@@ -19,10 +19,18 @@ export function rememberFollowing(
     followers: listWith(asset.followers, person, following),
   });
   const followed = reference({ ...asset, type });
-  queries.setQueryData<readonly Reference[]>(
-    ['followed', name],
-    (list) => list && listWith(list, followed, following),
-  );
+  const queryKey = ['followed', name];
+  const remember = () =>
+    queries.setQueryData<readonly Reference[]>(
+      queryKey,
+      (list) => list && listWith(list, followed, following),
+    );
+  remember();
+  // A list that is on its way may be older. It is awaited elsewhere, so it is mended, not dropped.
+  queries
+    .getQueryCache()
+    .find({ queryKey })
+    ?.promise?.then(remember, () => {});
 }
 
 function reference({

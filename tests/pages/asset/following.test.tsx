@@ -117,6 +117,30 @@ test('an answer to what was asked before it does not take it back', async () => 
   expect(await unfollow()).toBeVisible();
 });
 
+test('a list on its way to the home page does not take it back', async () => {
+  const alan = (await localCatalog()).as('alan');
+  let release = () => {};
+  const onItsWay = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const router = renderAt('/', async (request) => {
+    const answer = await alan(request);
+    if (request.url.includes('fields=follows')) await onItsWay;
+    return answer;
+  });
+  await screen.findByRole('region', { name: 'What you follow' });
+  await router.navigate(shipments);
+  await userEvent.click(await follow());
+  await screen.findByText('You follow Shipments now.');
+  await router.navigate('/');
+
+  release();
+
+  const followed = await screen.findByRole('region', { name: 'What you follow' });
+  expect(await within(followed).findByRole('link', { name: 'Orders' })).toBeVisible();
+  expect(within(followed).getByRole('link', { name: 'Shipments' })).toBeVisible();
+});
+
 test('a refusal takes the button back and says why', async () => {
   const catalog = await localCatalog();
   const alan = catalog.as('alan');
