@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ApiError } from '../http/apiError.ts';
+import { RequestFailed } from '../http/requestFailed.ts';
 import type { ServerVersion } from '../settings/serverFacts.ts';
 import type { Api } from './api.ts';
 import { escapeLucene } from './escapeLucene.ts';
@@ -40,7 +42,7 @@ export interface SearchResult {
 
 /**
  * Searches assets by name, columns and description.
- * @throws {ApiError} 500 when the search engine behind the server is down.
+ * @throws what `isSearchDown` recognises when the search engine behind the server is down.
  */
 export async function searchAssets(
   api: Api,
@@ -91,4 +93,10 @@ export function searchPath(query: SearchQuery, version: ServerVersion): string {
     ...sourceFields.map((name) => ['include_source_fields', name]),
   ]);
   return `/search/query?${parameters}`;
+}
+
+/** The server reports a search engine that is not there as a failure of its own. */
+export function isSearchDown(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status >= 500;
+  return error instanceof RequestFailed && error.failure === 'timeout';
 }

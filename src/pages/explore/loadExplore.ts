@@ -1,9 +1,7 @@
 import type { FacetCounts } from '../../api/facetCounts.ts';
-import type { SearchResult } from '../../api/search.ts';
+import { isSearchDown, type SearchResult } from '../../api/search.ts';
 import { type FacetName, facetNames } from '../../api/searchFacets.ts';
 import { type ListPlace, listTables, type TableList } from '../../api/tableList.ts';
-import { ApiError } from '../../http/apiError.ts';
-import { RequestFailed } from '../../http/requestFailed.ts';
 import { UnexpectedAnswer } from '../../http/unexpectedAnswer.ts';
 import { type Loaded, load, type PageData } from '../pageData.ts';
 import { searchQuestion } from '../searchQuestion.ts';
@@ -62,12 +60,6 @@ async function countWithout(
   const query = { ...address, filters, from: 0, size: 0, sort: 'relevance' } as const;
   const { answer } = await load(data.queries, searchQuestion(data.api, query));
   return { [name]: answer.counts[name] };
-}
-
-/** The server reports a search engine that is not there as a failure of its own. */
-function isSearchDown(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status >= 500;
-  return error instanceof RequestFailed && error.failure === 'timeout';
 }
 
 async function loadList({ api, queries }: PageData, place: ListPlace): Promise<TableList> {

@@ -1,7 +1,7 @@
 import type { Api } from '../../api/api.ts';
 import { isAssetType } from '../../api/assetTypes.ts';
 import { getOwned, type Owner } from '../../api/owned.ts';
-import { type SearchQuery, searchAssets } from '../../api/search.ts';
+import { isSearchDown, type SearchQuery, searchAssets } from '../../api/search.ts';
 import { noFilters, ownedBy } from '../../api/searchFacets.ts';
 import type { ListedAsset } from '../../components/AssetList.tsx';
 import { ApiError } from '../../http/apiError.ts';
@@ -34,7 +34,7 @@ export async function loadOwned(
     if (hits.every(({ owners }) => owners.some(({ id }) => id === owner.id)))
       return { total, assets: hits };
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
+    if (!(error instanceof ApiError || isSearchDown(error))) throw error;
   }
   const owns = await getOwned(api, owner, signal);
   const assets = owns.filter(({ type, deleted }) => isAssetType(type) && !deleted);

@@ -159,6 +159,19 @@ test('a time that no date has is left out of the list of changes', async () => {
   expect(await within(changed).findByRole('link', { name: 'orders' })).toBeVisible();
 });
 
+test('with a search that takes too long, what the person owns shows, too', async () => {
+  const { server } = catalogServer({
+    '/users/name/ada': () => ({ id: 'ada', owns: [orders], follows: [] }),
+  });
+  const timeUp = new DOMException('The time is up.', 'TimeoutError');
+
+  renderAt('/', (request) =>
+    request.url.includes('/search/') ? Promise.reject(timeUp) : server(request),
+  );
+
+  expect(await within(await section('What you own')).findByText('orders')).toBeVisible();
+});
+
 test('another shape of a search is an error page that names the field', async () => {
   const { server } = catalogServer({ '/search/query': () => ({ hits: {} }) });
 
