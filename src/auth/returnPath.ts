@@ -15,7 +15,7 @@ export function safeReturnPath(value: unknown, origin: string, base: string): st
   if (ambiguousStart.test(value.slice(base.length - 1)) || !URL.canParse(value, origin))
     return base;
   const { href, pathname } = new URL(value, origin);
-  const page = pathname.slice(base.length).replace(/\/+$/, '');
+  const page = pathname.slice(base.length).replace(/(?<!\/)\/+$/, '');
   // What a parser reads is the origin and these very letters, or it is not what it seems.
   return href === origin + value && !closedPaths.includes(page) ? value : base;
 }

@@ -154,3 +154,11 @@ test('C17: whatever is asked for, what opens lies in this app and is what every 
 
   fc.assert(opensHere, { numRuns: 20_000 });
 });
+
+test('a path full of slashes is judged in reasonable time', () => {
+  const started = performance.now();
+
+  safeReturnPath(`/a${'/'.repeat(40_000)}x`, origin, '/');
+
+  expect(performance.now() - started).toBeLessThan(4000);
+});

@@ -12,6 +12,7 @@ import { answered, app, auth, bearer, find, pageHeaders, trust } from './goodDep
 
 const keysOfMicrosoft = seen({ ...trust, enforcePrincipalDomain: false });
 const authWith = (changes: Partial<typeof auth>) => ({ auth: seen({ ...auth, ...changes }) });
+const slashes = `https://login.microsoftonline.com${'/'.repeat(40_000)}x`;
 const foreignApi = { app: seen({ ...app, apiBaseUrl: 'https://om.example.com/api' }) };
 const allowing = {
   'access-control-allow-origin': 'https://catalog.example.com',
@@ -603,4 +604,15 @@ test.each([
   });
 
   expect(finding).toMatchObject({ outcome, seen: expect.stringContaining(seen) });
+});
+
+test.each([
+  ['authority', { authority: slashes }],
+  ['client-type', { clientType: 'confidential', callbackUrl: slashes }],
+])('%s judges an address full of slashes in reasonable time', (id, changes) => {
+  const started = performance.now();
+
+  find(id, authWith(changes));
+
+  expect(performance.now() - started).toBeLessThan(4000);
 });

@@ -1,5 +1,6 @@
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
 import { tenantRootFault } from '../../settings/tenantRoot.ts';
+import { withoutSlash } from '../../settings/urls.ts';
 import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
 import { setOnServer } from '../cure.ts';
 import type { AuthConfig, Observed } from '../observed.ts';
@@ -21,7 +22,7 @@ export const authority: Check = {
 
 /** @param isUnused This app goes by an authority of its own settings. */
 function judgeAuthority({ authority: url }: AuthConfig, isUnused: boolean): Verdict {
-  const fault = faultOf(url.replace(/\/+$/, ''), isUnused);
+  const fault = faultOf(withoutSlash(url), isUnused);
   return fault
     ? fails(`The authority ${url || '(empty)'} ${fault}.`)
     : passes(`The authority is ${url}.`);

@@ -1,9 +1,7 @@
+import { withoutSlash } from '../../settings/urls.ts';
 import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
 import { setOnServer } from '../cure.ts';
 import type { AppPlace, AuthConfig } from '../observed.ts';
-
-/** Without a trailing slash, so that addresses can be compared. */
-const base = (url: string) => url.replace(/\/+$/, '');
 
 export const clientType: Check = {
   id: 'client-type',
@@ -41,7 +39,7 @@ function judgeConfidential({ callbackUrl }: AuthConfig, { url, apiBaseUrl }: App
     return fails(`The client is confidential, and the API is on another origin: ${apiBaseUrl}.`);
   if (pathname !== '/')
     return fails(`The client is confidential, and this app lies under a path: ${url}.`);
-  return base(callbackUrl) === `${url}/callback`
+  return withoutSlash(callbackUrl) === `${url}/callback`
     ? passes('The client is confidential, and people come back to this app’s origin.')
     : fails(
         `The client is confidential, and people come back to ${callbackUrl || '(nothing)'}, not to ${url}/callback.`,

@@ -1,5 +1,6 @@
 import { isMicrosoftAuthority } from '../../settings/microsoftHosts.ts';
 import { isGuid } from '../../settings/tenantRoot.ts';
+import { withoutSlash } from '../../settings/urls.ts';
 import { type Check, cannotTell, fails, given, passes, type Verdict } from '../check.ts';
 import { setOnServer } from '../cure.ts';
 import type { AuthConfig, Observation, Observed } from '../observed.ts';
@@ -125,7 +126,7 @@ function isOfTenant(url: string, authority: string): boolean {
 }
 
 function keysOf(auth: Observation<AuthConfig>): string {
-  const authority = auth.seen ? auth.value.authority.replace(/\/+$/, '') : '';
+  const authority = auth.seen ? withoutSlash(auth.value.authority) : '';
   const isTenant = /^https:\/\/[^/]+\/[0-9a-f-]{36}$/i.test(authority);
   const root = isTenant
     ? authority

@@ -1,6 +1,6 @@
 import { editorTags, formatOf } from '../../components/description/parseDescription.ts';
 
-const tags = new RegExp(`</?(?:${editorTags})(?=[\\s/>])[^>]*>`, 'gi');
+const tags = new RegExp(`</?(?:${editorTags})(?=[\\s/>])[^<>]*>`, 'gi');
 const closes = new RegExp(`</(?:${editorTags})>`, 'i');
 const block = /^<(?:p|div|ul|ol|h[1-6]|table|blockquote|pre)\b/i;
 

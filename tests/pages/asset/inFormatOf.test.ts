@@ -27,3 +27,11 @@ test.each([
 ])('over %j, %j is saved as %j', (before, typed, saved) => {
   expect(inFormatOf(before, typed)).toBe(saved);
 });
+
+test('a text full of open tags is brought into format in reasonable time', () => {
+  const started = performance.now();
+
+  inFormatOf('<p>old</p>', `</p>${'<p '.repeat(50_000)}`);
+
+  expect(performance.now() - started).toBeLessThan(4000);
+});
