@@ -13,7 +13,12 @@ const segments: Readonly<Record<string, string>> = {
 /** The address of a page: its name is one encoded segment. Null where there is no page. */
 export function assetPath(type: string, fullyQualifiedName: string): string | null {
   const segment = Object.hasOwn(segments, type) ? segments[type] : undefined;
-  return segment ? `/${segment}/${encodeURIComponent(fullyQualifiedName)}` : null;
+  return segment ? `/${segment}/${inAddress(fullyQualifiedName)}` : null;
+}
+
+/** A name as one segment. Half a character, as of an emoji that was cut, can't be encoded. */
+export function inAddress(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /**

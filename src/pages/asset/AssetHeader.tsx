@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AssetIcon } from '../../components/AssetIcon.tsx';
 import { useSettings } from '../../components/appContext.ts';
+import { inAddress } from '../../components/assetPath.ts';
 import { Breakable } from '../../components/Breakable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Time } from '../../components/Time.tsx';
@@ -20,7 +21,7 @@ export interface AssetHeaderProps {
 export function AssetHeader({ trail, mayFollow }: AssetHeaderProps) {
   const { asset, kind } = useAsset();
   const { openMetadataUrl } = useSettings();
-  const name = encodeURIComponent(asset.fullyQualifiedName);
+  const name = inAddress(asset.fullyQualifiedName);
   return (
     <header className={styles['header']}>
       <div className={styles['title']}>

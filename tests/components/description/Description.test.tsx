@@ -37,3 +37,12 @@ test('C49: a link that leaves tells the other page nothing and gives it no hold 
     href: 'https://wiki.example.com/handbook',
   });
 });
+
+test.each(['&#xD800;', '&#57343;', '\ud800'])(
+  'a mention of half a character, %j, breaks no page',
+  (half) => {
+    show(`<p>See <a data-entitytype="table" data-fqn="a.${half}">this</a>.</p>`);
+
+    expect(screen.getByRole('link', { name: 'this' })).toBeVisible();
+  },
+);

@@ -74,6 +74,17 @@ test('foreign keys of the same columns to two tables are one line', async () => 
   expect(await screen.findAllByText(/^foreign key: order_id$/i)).toHaveLength(1);
 });
 
+test('a name with half a character in it breaks no page', async () => {
+  const server = await changed(/\/tables\/name\//, (body) => ({
+    ...body,
+    fullyQualifiedName: 'a.b.c.\ud83d',
+  }));
+
+  renderAt(`/table/${orders}`, server);
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+});
+
 test.each([1e300, -9e15])('a time of %d ms, which no date has, is left out', async (updatedAt) => {
   const server = await changed(/\/tables\/name\//, (body) => ({ ...body, updatedAt }));
 
