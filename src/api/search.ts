@@ -58,10 +58,17 @@ export async function searchAssets(
   return {
     total: hits.total.value,
     // Servers of 1.6 mark nothing in a search across types: there what was typed is what matched.
-    hits: hits.hits.map((hit) => (hit.matched.length > 0 ? hit : { ...hit, matched: typed })),
+    hits: oncePerId(hits.hits).map((hit) =>
+      hit.matched.length > 0 ? hit : { ...hit, matched: typed },
+    ),
     counts: aggregations,
     filtered: allFit(hits.hits, query.filters),
   };
+}
+
+/** A search may give the same asset twice, as from two indexes behind one name. */
+function oncePerId(hits: readonly SearchHit[]): readonly SearchHit[] {
+  return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
 }
 
 /** In lower case; of a single letter there is too much in any text. */

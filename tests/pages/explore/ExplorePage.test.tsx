@@ -50,6 +50,22 @@ test('matches are marked as text, whatever the server sends', async () => {
   expect(link.querySelector('img')).toBeNull();
 });
 
+test('a result that came twice is shown once, and goes with its page', async () => {
+  const { server } = catalogServer({
+    '/search/query': ({ searchParams }) =>
+      searchParams.get('from') === '0'
+        ? found([hit('orders'), hit('orders'), hit('clicks')], { total: 40 })
+        : found([hit('payments')], { total: 40 }),
+  });
+  renderAt('/explore?q=', server);
+  expect(await screen.findAllByRole('link', { name: 'orders' })).toHaveLength(1);
+
+  await userEvent.click(screen.getByRole('link', { name: 'Next' }));
+
+  expect(await screen.findByRole('link', { name: 'payments' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'orders' })).toBeNull();
+});
+
 test('of a very long description only the first part is looked through', async () => {
   const near = `${'word '.repeat(1900)}needle`;
   const far = `${'word '.repeat(2100)}needle`;
