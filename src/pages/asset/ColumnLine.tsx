@@ -59,5 +59,6 @@ export const ColumnLine = memo(function ColumnLine(props: ColumnLineProps) {
 /** A constraint in words; the server's own name for one that has none here. */
 export function constraintName(constraint: string): string {
   const names: Readonly<Record<string, string>> = words.constraints;
-  return names[constraint] ?? constraint.toLowerCase().replaceAll('_', ' ');
+  const name = Object.hasOwn(names, constraint) ? names[constraint] : undefined;
+  return name ?? constraint.toLowerCase().replaceAll('_', ' ');
 }

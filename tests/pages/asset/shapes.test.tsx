@@ -85,6 +85,18 @@ test('a name with half a character in it breaks no page', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
 });
 
+test.each(['constructor', '__proto__'])(
+  'a constraint called %s breaks no page',
+  async (constraint) => {
+    const columns = [{ name: 'total', dataType: 'INT', constraint }];
+    const server = await changed(/\/tables\/name\//, (body) => ({ ...body, columns }));
+
+    renderAt(`/table/${orders}`, server);
+
+    expect(await screen.findByRole('rowheader', { name: /total/ })).toBeVisible();
+  },
+);
+
 test.each([1e300, -9e15])('a time of %d ms, which no date has, is left out', async (updatedAt) => {
   const server = await changed(/\/tables\/name\//, (body) => ({ ...body, updatedAt }));
 

@@ -66,6 +66,14 @@ test('a result that came twice is shown once, and goes with its page', async () 
   expect(screen.queryByRole('link', { name: 'orders' })).toBeNull();
 });
 
+test('a type in the address that every object has breaks no page', async () => {
+  const { server } = catalogServer({});
+
+  renderAt('/explore?type=__proto__', server);
+
+  expect(await screen.findByRole('heading', { name: 'Explore' })).toBeVisible();
+});
+
 test('of a very long description only the first part is looked through', async () => {
   const near = `${'word '.repeat(1900)}needle`;
   const far = `${'word '.repeat(2100)}needle`;
