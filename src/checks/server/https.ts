@@ -31,8 +31,12 @@ function addresses({ apiBaseUrl, app, auth }: Observed): readonly string[] {
   return [...new Set(known.filter((url) => URL.canParse(url)))];
 }
 
+/** What the server says is copied from here: it holds no sign that a shell or a terminal obeys. */
+const plainAddress = /^http:\/\/[\w.:/~%-]+$/i;
+
 /** Where it is OpenMetadata's own setting that says http. */
 function callbackForms(callbackUrl: string): readonly CureForm[] {
-  if (!URL.canParse(callbackUrl) || isTransportSafe(new URL(callbackUrl))) return [];
+  if (!plainAddress.test(callbackUrl) || !URL.canParse(callbackUrl)) return [];
+  if (isTransportSafe(new URL(callbackUrl))) return [];
   return serverForms([['callbackUrl', callbackUrl.replace(/^http:/i, 'https:')]]);
 }

@@ -66,9 +66,8 @@ function ofMicrosoft(config: AuthConfig, judge: (config: AuthConfig) => Verdict)
 }
 
 function setAuthority({ auth }: Observed) {
-  const host =
-    auth.seen && URL.canParse(auth.value.authority) ? new URL(auth.value.authority).host : null;
-  const login = host?.startsWith('login.') ? host : 'login.microsoftonline.com';
+  const isKnown = auth.seen && isMicrosoftAuthority(auth.value.authority);
+  const login = isKnown ? new URL(auth.value.authority).host : 'login.microsoftonline.com';
   return setOnServer(
     [
       'Copy the Directory (tenant) ID: Entra admin center, App registrations, the application, Overview.',

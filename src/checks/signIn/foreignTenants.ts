@@ -7,6 +7,9 @@ import type { AuthConfig, Observation, Observed } from '../observed.ts';
 import { adminNames, isGuessable } from '../people/adminNames.ts';
 import { decidingClaims, isForgeable } from './decidingClaims.ts';
 
+/** What the server says is copied from here: it holds no sign that a shell or a terminal obeys. */
+const plainDomain = /^[\w.-]+$/;
+
 /** Microsoft signs for all tenants with keys that many of them share, whichever URL they are read from. */
 export const foreignTenants: Check = {
   id: 'foreign-tenants',
@@ -26,7 +29,7 @@ export const foreignTenants: Check = {
       [
         [
           'principalDomain',
-          authorizer.seen && authorizer.value.principalDomain
+          authorizer.seen && plainDomain.test(authorizer.value.principalDomain)
             ? authorizer.value.principalDomain
             : 'example.com',
         ],

@@ -497,6 +497,27 @@ test('what a server says can’t write control characters to the terminal', asyn
   expect(printed).not.toContain('\u202e');
 });
 
+test.each([
+  ['principalDomain', 'example.com\n\u001b[2J'],
+  ['principalDomain', 'it\'s "example\\'],
+  ['callbackUrl', 'http://openmetadata.example.com/\u001b[2J/callback'],
+  ['callbackUrl', 'http://openmetadata.example.com/it\'s "$(x)"'],
+  ['authority', 'https://login.it\'s-"mine".example/common'],
+])('the %s %j neither ends the doctor nor gets into a cure', async (name, value) => {
+  const publicKeyUrls = [`${entra}/discovery/v2.0/keys`];
+  const says = { publicKeyUrls, enforcePrincipalDomain: false, authority: `${entra}/common` };
+  const fake: typeof fetch = async () =>
+    Response.json({ provider: 'azure', version: '2.0.7', ...says, [name]: value });
+
+  const { code, printed } = await consult({ 'openmetadata.example.com': fake }, server);
+
+  expect(code).toBe(1);
+  expect(printed).toContain('AUTHORIZER_PRINCIPAL_DOMAIN=example.com\n');
+  expect(printed).toContain(`AUTHENTICATION_AUTHORITY=https://login.microsoftonline.com/0`);
+  expect(printed).not.toContain('\u001b');
+  expect(printed).not.toContain("CALLBACK_URL='");
+});
+
 const reportSchema = v.object({
   findings: v.array(
     v.object({ id: v.string(), outcome: v.string(), lacks: v.optional(v.string()) }),
