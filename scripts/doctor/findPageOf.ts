@@ -1,8 +1,11 @@
 import { probe } from '../../src/checks/observe/probe.ts';
 import type { Fetch } from '../../src/http/timedFetch.ts';
 
-/** Where the app's first script lies, in a build and in Vite's dev server. */
-const firstScript = /<script[^>]*\ssrc="(\/(?:[^"]*\/)?)(?:assets\/|src\/main)/;
+/**
+ * Where the app's first script lies, in a build and in Vite's dev server. Its repetitions are bounded:
+ * the page may be anybody's.
+ */
+const firstScript = /<script[^>]{0,200}\ssrc="(\/(?:[^"]{0,200}\/)?)(?:assets\/|src\/main)/;
 
 /**
  * Where `url` is but a page of the app, as people copy it from the browser: every address below the

@@ -18,6 +18,6 @@ export const appSettings: Check = {
   cure: ({ app, appSettings: settings }) =>
     cure([
       `Look at ${app.seen ? `${app.value.url}/config.json` : 'config.json'} where this app is served. The setup page writes one.`,
-      ...(settings.seen ? settings.value.faults.map((fault) => fault.cure) : []),
+      ...new Set(settings.seen ? settings.value.faults.map((fault) => fault.cure) : []),
     ]),
 };

@@ -22,7 +22,7 @@ export async function probe(
   try {
     const response = await fetch(url, { ...init, cache: 'no-store' });
     const at = [asked, Date.now()] as const;
-    const body = await response.text();
+    const body = await textOf(response);
     const headers = new Map(
       [...response.headers].map(([name, value]) => [name.toLowerCase(), value]),
     );
@@ -33,6 +33,23 @@ export async function probe(
   } catch (error) {
     return unseen(noAnswer(url, error), isOffline(error) ? 'a network' : 'an answer');
   }
+}
+
+/** In characters: no answer that is looked for is as long, and one without end would fill the memory. */
+const longest = 10_000_000;
+
+/** The text of an answer, cut where it is too long. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  while (reader && text.length < longest) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader?.cancel();
+  return text;
 }
 
 function originElsewhere(found: string, asked: string): string | null {

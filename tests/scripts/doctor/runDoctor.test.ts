@@ -518,6 +518,45 @@ test.each([
   expect(printed).not.toContain("CALLBACK_URL='");
 });
 
+test.each(['<script>', '<script ', '<style>', '<script src="/'])(
+  'a page full of %j is looked at in reasonable time',
+  async (part) => {
+    const started = performance.now();
+
+    const hosts = appWith(() => Response.json({}), ours + part.repeat(50_000));
+    await consult(hosts, server, '--app', catalog);
+
+    expect(performance.now() - started).toBeLessThan(1500);
+  },
+);
+
+test('an answer without end is not read without end', async () => {
+  let sent = 0;
+  const endless: typeof fetch = async () => {
+    const pull = (controller: ReadableStreamDefaultController) => {
+      sent += 1;
+      if (sent > 200) controller.close();
+      else controller.enqueue(new Uint8Array(1_000_000).fill(32));
+    };
+    return new Response(new ReadableStream({ pull }));
+  };
+  const hosts = { ...appWith(() => Response.json({})), 'catalog.example.com': endless };
+
+  const { code } = await consult(hosts, server, '--app', catalog);
+
+  expect(code).toBe(1);
+  expect(sent).toBeLessThan(100);
+});
+
+test('of many names that are no settings each cure is told once', async () => {
+  const strangers = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`no-${at}`, '']));
+  const hosts = appWith(() => Response.json(strangers));
+
+  const { printed } = await consult(hosts, server, '--app', catalog);
+
+  expect(printed.match(/There are: /g)).toHaveLength(1);
+});
+
 const reportSchema = v.object({
   findings: v.array(
     v.object({ id: v.string(), outcome: v.string(), lacks: v.optional(v.string()) }),
