@@ -9,6 +9,7 @@ import type { Fetch } from '../../http/timedFetch.ts';
 import type { Identity } from '../../settings/settings.ts';
 import { readClaims } from '../claims.ts';
 import { type IdTokenFault, idTokenFaults } from '../faults.ts';
+import { fieldsOf } from '../fields.ts';
 import { idTokenFault } from '../idToken.ts';
 
 const refusedCode = 'refused_id_token';
@@ -85,10 +86,15 @@ function isBusy(status: number): boolean {
 
 const busyBody = { error: 'temporarily_unavailable' };
 
-function readJson(response: Response) {
-  return response.json().catch(() => {
-    throw networkFault(BrowserAuthErrorCodes.failedToParseResponse);
-  });
+/** Texts, where they are there (RFC 6749, 5.2): MSAL searches them, and breaks on anything else. */
+const searched = ['error', 'error_description', 'suberror'];
+
+async function readJson(response: Response): Promise<unknown> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const said = fieldsOf(body);
+  const isText = (name: string) => typeof (said.get(name) ?? '') === 'string';
+  if (body !== undefined && searched.every(isText)) return body;
+  throw networkFault(BrowserAuthErrorCodes.failedToParseResponse);
 }
 
 function networkFault(code: string): AuthError {

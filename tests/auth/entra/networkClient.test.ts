@@ -92,6 +92,17 @@ test('a web page in place of an answer is told as such', async () => {
   await expect(post()).rejects.toMatchObject({ errorCode: 'failed_to_parse_response' });
 });
 
+test.each([
+  { error: { a: 1 } },
+  { error: 7, error_description: 7 },
+  { error: 'invalid_grant', error_description: ['x'] },
+  { error: 'invalid_grant', suberror: {} },
+])('a refusal that MSAL would break on is told as what it is, no answer: %j', async (body) => {
+  const { post } = endpoint(() => Response.json(body, { status: 400 }));
+
+  await expect(post()).rejects.toMatchObject({ errorCode: 'failed_to_parse_response' });
+});
+
 test.each(['null', '[]', '"text"', '{"__proto__":{"id_token":"x"}}'])(
   'C54: the answer %s holds no ID token',
   async (body) => {
