@@ -3,7 +3,7 @@ import { useFetcher } from 'react-router-dom';
 import { draftKey } from '../../auth/purge.ts';
 import { assetPath } from '../../components/assetPath.ts';
 import { Description } from '../../components/description/Description.tsx';
-import { formatOf, isSameDescription } from '../../components/description/parseDescription.ts';
+import { formatOf } from '../../components/description/parseDescription.ts';
 import { useDraft } from '../../components/useDraft.ts';
 import { useAsset } from './assetContext.ts';
 import type { DescribeChange, Outcome, ReadDescription } from './change.ts';
@@ -56,7 +56,7 @@ export function DescriptionEditor({ path, isAskedFor, onDone }: DescriptionEdito
   const save = async () => {
     if (underWay.current) return;
     const kept = inFormatOf(read.text, text);
-    if (isSameDescription(kept, read.text)) return leave();
+    if (kept === read.text) return leave();
     const draft = accountKey === null ? null : { key: draftKey(accountKey, name), text };
     const change: DescribeChange = { intent: 'describe', id: asset.id, read, text: kept, draft };
     const action = assetPath(kind.type, asset.fullyQualifiedName) ?? '';

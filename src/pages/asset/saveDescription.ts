@@ -37,9 +37,9 @@ export async function saveDescription(
   let base = read;
   if (await patch(base)) {
     const now = await readAgain();
-    // An answer that was lost on the way: what looked like a failure was saved.
-    if (isSameDescription(now.text, text)) return { kind: 'done', now };
-    if (!isSameDescription(now.text, read.text)) return { kind: 'conflict', now };
+    // The same as ours: an answer was lost on the way, and what looked like a failure was saved.
+    if (!isSameDescription(now.text, read.text))
+      return { kind: isSameDescription(now.text, text) ? 'done' : 'conflict', now };
     base = now;
     if (await patch(base)) return { kind: 'conflict', now: await readAgain() };
   }

@@ -104,6 +104,40 @@ test('over HTML, the preview shows words as they will be saved', async () => {
   expect((await stored(alan)).description).toBe('<p># Not a heading</p>');
 });
 
+test.each([
+  ['```sql\nselect 1\n```', '```python\nselect 1\n```'],
+  ['See [it](https://x.example "old").', 'See [it](https://x.example "new").'],
+  ['<p>a<video src="old.mp4"></video></p>', '<p>a<video src="new.mp4"></video></p>'],
+])('a change that does not show here is saved like any: %j to %j', async (old, text) => {
+  const catalog = await localCatalog();
+  const alan = catalog.as('alan');
+  await change(alan, '/description', old);
+  await open(alan);
+
+  await write(text);
+  await save();
+
+  expect(await screen.findByText('The description was saved.')).toBeVisible();
+  expect((await stored(alan)).description).toBe(text);
+});
+
+test.each(['**old**', '<p>old</p>', 'a\r\nb', '<p>a<script>x</script></p>\n'])(
+  'Save without a change writes nothing: %j',
+  async (text) => {
+    const catalog = await localCatalog();
+    const alan = catalog.as('alan');
+    await change(alan, '/description', text);
+    const madeBefore = patches(catalog).length;
+    await open(alan);
+
+    await save();
+
+    expect((await screen.findAllByRole('button', { name: 'Edit description' }))[0]).toBeVisible();
+    expect(patches(catalog)).toHaveLength(madeBefore);
+    expect((await stored(alan)).description).toBe(text);
+  },
+);
+
 test('Save that is pressed twice saves once', async () => {
   const catalog = await localCatalog();
   await open(catalog.as('alan'));
