@@ -1,11 +1,17 @@
 import type { Handler } from '../local/handler.ts';
 
 /**
+ * A step upwards behind an encoded slash. A name's `%2F` must arrive as it is, but a server that
+ * decodes it first would leave the path that was looked at, with what this proxy may reach.
+ */
+const stepUp = /(?:\/|%2f|%5c)(?:\.|%2e){2}(?:;|\/|%2f|%5c|$)/i;
+
+/**
  * Passes requests on to `upstream` and its answers back, redirects too.
  * @param upstream Origin with an optional path in front, no trailing slash.
  * @param explain What to say where the server can't be reached; default: its address and the reason,
  * for whoever runs it on their own machine.
- * @returns 502 with that in plain text.
+ * @returns 502 with that in plain text; 400 to an address that leads upwards.
  */
 export function proxyTo(
   upstream: string,
@@ -14,15 +20,18 @@ export function proxyTo(
 ): Handler {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
+    if (stepUp.test(pathname)) return plain(400, 'The address leads upwards.');
     try {
       return passBack(await fetch(upstream + pathname + search, passOn(request)));
     } catch (error) {
-      return new Response(`${explain(error)}\n`, {
-        status: 502,
-        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-      });
+      return plain(502, explain(error));
     }
   };
+}
+
+function plain(status: number, text: string): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(`${text}\n`, { status, headers });
 }
 
 /** `duplex` is demanded of a streamed body and not yet in the DOM's types. */

@@ -26,6 +26,31 @@ test('address and headers reach the server, what was for the proxy alone does no
   });
 });
 
+test.each(['..%2f..%2fadmin', '..%5cadmin', '%2e%2E%2Fadmin', 'v1%2f..%2f..%2fadmin', '..;/admin'])(
+  'a step upwards that only the server might take is refused: %s',
+  async (path) => {
+    let asked = 0;
+
+    const answer = await pass(new Request(`http://localhost/api/${path}`), () => {
+      asked += 1;
+      return new Response();
+    });
+
+    expect({ status: answer.status, asked }).toEqual({ status: 400, asked: 0 });
+  },
+);
+
+test.each(['a%2Fb', 'a..b%2F...', '..a%2Fb', 'a%2F..b', '...', 'a%252F..%252Fb'])(
+  'the name %s reaches the server as it is',
+  async (name) => {
+    const url = `/api/v1/tables/name/${name}`;
+
+    const passed = await (await pass(new Request(`http://localhost${url}`), echo)).json();
+
+    expect(passed.url).toBe(`https://catalog.example.com${url}`);
+  },
+);
+
 test('a redirect of the server is passed on, not followed', async () => {
   const answer = await pass(new Request('http://localhost/api/v1/auth/login'), (passed) => {
     expect(passed.redirect).toBe('manual');
