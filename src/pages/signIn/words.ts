@@ -6,7 +6,7 @@ const english = {
   signIn: 'Sign in with Microsoft',
   anotherAccount: 'Use another account',
   onlyAtMicrosoft:
-    'The next sign-in takes the account that is signed in at Microsoft. To use another one, sign out there first.',
+    'If Microsoft does not ask who you are, the next sign-in takes the account that is signed in there: to use another one, sign out there first.',
   server: (host: string) => `OpenMetadata at ${host}`,
   elsewhere: 'You signed out in another tab, so this one was signed out too.',
   expired: 'Microsoft wants to see you again. Sign in to go on where you were.',

@@ -6,7 +6,7 @@ export const signIn: SignInWords = {
   signIn: 'Mit Microsoft anmelden',
   anotherAccount: 'Anderes Konto verwenden',
   onlyAtMicrosoft:
-    'Die nächste Anmeldung nimmt das Konto, das bei Microsoft angemeldet ist. Um ein anderes zu verwenden, melden Sie sich zuerst dort ab.',
+    'Fragt Microsoft nicht, wer Sie sind, gilt die nächste Anmeldung für das Konto, das dort angemeldet ist: Um ein anderes zu verwenden, melden Sie sich zuerst dort ab.',
   server: (host) => `OpenMetadata auf ${host}`,
   elsewhere: 'Sie haben sich in einem anderen Tab abgemeldet, also auch hier.',
   expired:
