@@ -260,7 +260,9 @@ test.describe('a server that signs people in itself', () => {
       await context.request.get('/api/v1/auth/logout', { maxRedirects: 0 });
 
       await page.getByRole('link', { name: 'Explore' }).click();
-      await expect(signInButton(page)).toBeVisible();
+      await expect(
+        page.getByText(/^Your sign-in could not be renewed without you\./),
+      ).toBeVisible();
       await signInButton(page).click();
 
       await expect(accountMenu(page)).toBeVisible();

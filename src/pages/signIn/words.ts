@@ -9,7 +9,7 @@ const english = {
     'If Microsoft does not ask who you are, the next sign-in takes the account that is signed in there: to use another one, sign out there first.',
   server: (host: string) => `OpenMetadata at ${host}`,
   elsewhere: 'You signed out in another tab, so this one was signed out too.',
-  expired: 'Microsoft wants to see you again. Sign in to go on where you were.',
+  expired: 'Your sign-in could not be renewed without you. Sign in to go on where you were.',
   idle: 'You were signed out after a time without input. Sign in to go on where you were.',
   limit: 'Your session has reached its full length. Sign in to go on where you were.',
 };

@@ -10,7 +10,7 @@ export const signIn: SignInWords = {
   server: (host) => `OpenMetadata auf ${host}`,
   elsewhere: 'Sie haben sich in einem anderen Tab abgemeldet, also auch hier.',
   expired:
-    'Microsoft möchte Sie noch einmal sehen. Melden Sie sich an, um weiterzumachen, wo Sie waren.',
+    'Ihre Anmeldung ließ sich ohne Sie nicht erneuern. Melden Sie sich an, um weiterzumachen, wo Sie waren.',
   idle: 'Sie wurden nach einer Zeit ohne Eingabe abgemeldet. Melden Sie sich an, um weiterzumachen, wo Sie waren.',
   limit:
     'Ihre Sitzung hat ihre volle Länge erreicht. Melden Sie sich an, um weiterzumachen, wo Sie waren.',
