@@ -77,6 +77,20 @@ test('a cure has one to three steps, each a sentence', () => {
   expect(offenders(({ cure }) => !cure.every(isSentence))).toEqual([]);
 });
 
+test('a server that could not complete a sign-in: each setting that it depends on is named', () => {
+  const { cure = [] } = explanationById('server-sign-in-failed') ?? {};
+
+  for (const name of [
+    'OIDC_TYPE',
+    'OIDC_TENANT',
+    'OIDC_DISCOVERY_URI',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_CALLBACK',
+    'AUTHENTICATION_PUBLIC_KEYS',
+  ])
+    expect(cure.join(' ')).toContain(name);
+});
+
 test('no explanation exclaims or begs', () => {
   const loud = /!|\b(?:please|sorry|oops)\b/i;
 

@@ -16,5 +16,7 @@ test.each(allExplanations)('$id says in German what it says in English', (englis
 
 /** What no language changes: the number of steps, and in each text the facts, names and values. */
 function fixedParts({ title, happened, cure }: ExplanationText) {
-  return [title, happened, ...cure].map((text) => text.match(/\{\w+\}|`[^`]+`/g)?.sort() ?? []);
+  return [title, happened, ...cure].map(
+    (text) => text.match(/\{\w+\}|`[^`]+`|\b[A-Z]+(?:_[A-Z]+)+\b/g)?.sort() ?? [],
+  );
 }

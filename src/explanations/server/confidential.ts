@@ -31,12 +31,13 @@ export const callbackNotPassedOn: Explanation = {
 export const serverSignInFailed: Explanation = {
   id: 'server-sign-in-failed',
   title: 'OpenMetadata could not complete the sign-in',
-  happened: 'The server runs the sign-in itself, and it failed between the server and Microsoft.',
+  happened:
+    'The server runs the sign-in itself, and could not bring it to its end. The log of OpenMetadata says why, with a code of Microsoft (AADSTS…) where Microsoft has refused.',
   mender: 'openmetadata-admin',
   cure: [
-    'Try once more, in one tab.',
-    'The administrator should check OIDC_CLIENT_SECRET (it expires), OIDC_DISCOVERY_URI, OIDC_CALLBACK and the platform Web of the registration.',
-    'With several replicas of an older server, requests of one person must reach the same replica.',
+    'Try once more, in one tab. With several replicas of an older server, requests of one person must reach the same replica.',
+    'The administrator should check OIDC_CLIENT_SECRET (the value of a secret, not its ID; it expires), OIDC_CALLBACK (registered letter by letter under the platform Web) and AUTHENTICATION_PUBLIC_KEYS (the keys of the tenant).',
+    'With OIDC_TYPE=azure the server goes by OIDC_TENANT: the Directory (tenant) ID and nothing else, since an empty one stands for `common`. With any other OIDC_TYPE, which a national cloud needs, it goes by OIDC_DISCOVERY_URI, which must name the tenant.',
   ],
   ways: ['try-again'],
 };

@@ -23,11 +23,11 @@ export const server: ExplanationTexts = {
   'server-sign-in-failed': {
     title: 'OpenMetadata konnte die Anmeldung nicht abschließen',
     happened:
-      'Der Server führt die Anmeldung selbst durch, und sie ist zwischen dem Server und Microsoft fehlgeschlagen.',
+      'Der Server führt die Anmeldung selbst durch und konnte sie nicht zu Ende bringen. Das Protokoll von OpenMetadata nennt den Grund, mit einem Code von Microsoft (AADSTS…), wo Microsoft abgelehnt hat.',
     cure: [
-      'Versuchen Sie es noch einmal, in nur einem Tab.',
-      'Der Administrator sollte OIDC_CLIENT_SECRET (es läuft ab), OIDC_DISCOVERY_URI, OIDC_CALLBACK und die Plattform Web der App-Registrierung prüfen.',
-      'Laufen mehrere Replikate eines älteren Servers, müssen alle Anfragen einer Person beim selben Replikat ankommen.',
+      'Versuchen Sie es noch einmal, in nur einem Tab. Laufen mehrere Replikate eines älteren Servers, müssen alle Anfragen einer Person beim selben Replikat ankommen.',
+      'Der Administrator sollte OIDC_CLIENT_SECRET (der Wert eines geheimen Clientschlüssels, nicht dessen ID; er läuft ab), OIDC_CALLBACK (Zeichen für Zeichen unter der Plattform Web registriert) und AUTHENTICATION_PUBLIC_KEYS (die Schlüssel des Mandanten) prüfen.',
+      'Mit OIDC_TYPE=azure richtet sich der Server nach OIDC_TENANT: der Directory (tenant) ID und sonst nichts, denn ein leerer Wert steht für `common`. Mit jedem anderen OIDC_TYPE, wie ihn eine nationale Cloud braucht, richtet er sich nach OIDC_DISCOVERY_URI, wo der Mandant genannt sein muss.',
     ],
   },
   'unknown-to-openmetadata': {
