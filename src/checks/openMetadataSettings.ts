@@ -1,5 +1,5 @@
 import { envFile } from './formats/envFile.ts';
-import { toYaml, type YamlValue } from './formats/yaml.ts';
+import { flowItem, toYaml, type YamlValue } from './formats/yaml.ts';
 
 /** Where one of OpenMetadata's settings stands in each of its three ways to be configured. */
 interface Places {
@@ -102,7 +102,7 @@ export function asEnv(values: SettingValues): string {
   return envFile(
     values.map(([name, value]) => [
       places[name].env,
-      Array.isArray(value) ? `[${value.join(',')}]` : String(value),
+      Array.isArray(value) ? `[${value.map(flowItem).join(',')}]` : String(value),
     ]),
   );
 }

@@ -43,3 +43,10 @@ function quoted(text: string): string {
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+const typed = /^(?:[-+.\d][\w.+-]*|~|y|n|yes|no|true|false|on|off|null)$/i;
+
+/** A name or an address as an item of `[a,b]`: in quotes where YAML would take it for something else. */
+export function flowItem(text: string): string {
+  return typed.test(text) ? quoted(text) : text;
+}

@@ -270,6 +270,42 @@ test('an existing registration is changed, a new one is made', () => {
   expect(write('steps', { clientId: '' })).toContain('New registration');
 });
 
+test.each([
+  'ada',
+  "o'neil",
+  "o'neil!",
+  'x!#^~y',
+  'ada+data',
+  '007',
+  '1_000',
+  '1e5',
+  '0x1f',
+  '-5',
+  '.inf',
+  'yes',
+  'null',
+  '_ada',
+  "1o'neil",
+])('the administrator %s is the same to every reader', (name) => {
+  const administrator = { name, domain: 'example.com' };
+  const env = write('docker', { administrator });
+  const sourced = spawnSync('bash', [], {
+    input: `${env}printf %s "$AUTHORIZER_ADMIN_PRINCIPALS"`,
+    encoding: 'utf8',
+  });
+  const { authorizer } = parse(write('helm', { administrator })).openmetadata.config;
+  const { authorizerConfiguration } = parse(write('yaml', { administrator }));
+
+  const fromEnv = parseEnv(env)['AUTHORIZER_ADMIN_PRINCIPALS'] ?? '';
+  expect(sourced.stdout).toBe(fromEnv);
+  // OpenMetadata puts the variable into its YAML as it stands; its reader is one of YAML 1.1.
+  for (const version of ['1.1', '1.2'] as const)
+    expect(parse(`adminPrincipals: ${fromEnv}`, { version })).toEqual({ adminPrincipals: [name] });
+  expect(authorizer.initialAdmins).toEqual([name]);
+  expect(authorizerConfiguration.adminPrincipals).toEqual([name]);
+  expect(write('admin', { administrator })).toContain(`make ${name} an administrator`);
+});
+
 test('another cloud changes every address of Microsoft', () => {
   for (const { id } of outputKinds) {
     const text = write(id, { cloud: clouds.china });

@@ -88,7 +88,17 @@ test.each([
   ],
   ['ada', { state: 'wrong', problem: problems.administrator }],
   ['abc8Q~1234567890abcdefghijklmnopqrstuvwx', { state: 'wrong', problem: problems.secret }],
+  ["O'Neil@example.com", { state: 'good', value: { name: "o'neil", domain: 'example.com' } }],
+  ['x!#^~y@example.com', { state: 'good', value: { name: 'x!#^~y', domain: 'example.com' } }],
   ["o'hara],x[@example.com", { state: 'wrong', problem: problems.administrator }],
+  ["'ada@example.com", { state: 'wrong', problem: problems.administrator }],
+  ['!ada@example.com', { state: 'wrong', problem: problems.administrator }],
+  ['ada:pw@example.com', { state: 'wrong', problem: problems.administrator }],
+  // A guest signs in by the name of the home tenant.
+  [
+    'ada_example.com#EXT#@contoso.onmicrosoft.com',
+    { state: 'wrong', problem: problems.administrator },
+  ],
 ])('the administrator %j reads as %o', (typed, expected) => {
   expect(readAdministrator(typed)).toEqual(expected);
 });

@@ -88,11 +88,15 @@ function readPath(url: URL): Read<string> {
   return good(url.origin + path);
 }
 
+/** What Entra takes before the `@`; a guest signs in by a name of elsewhere, not by that with `#EXT#`. */
+const signInName = /^([a-z0-9._+-][a-z0-9._+'!#^~-]*)@([a-z0-9.-]+)$/;
+
 /** @param typed Somebody's sign-in name, `ada@example.com`. */
 export function readAdministrator(typed: string): Read<Administrator> {
   return readText(typed.toLowerCase(), (text) => {
-    const [, name = '', host = ''] = /^([a-z0-9._+-]+)@([a-z0-9.-]+)$/.exec(text) ?? [];
-    if (!name || !domain.test(host)) return wrong(words.problems.administrator);
+    const [, name = '', host = ''] = signInName.exec(text) ?? [];
+    if (!name || name.endsWith('#ext#') || !domain.test(host))
+      return wrong(words.problems.administrator);
     return good({ name, domain: host }, isGuessable(name) ? words.problems.guessable : undefined);
   });
 }
