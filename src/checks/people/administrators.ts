@@ -32,7 +32,9 @@ export const defaultAdmin: Check = {
     );
   },
   cure: () =>
-    replaceAdmin('Delete the user `admin`: Settings, Admins, admin, Delete, Permanently delete.'),
+    replaceAdmin(
+      'Delete the user `admin`: Settings, Team & User Management, Admins, admin, Delete, Permanently delete.',
+    ),
 };
 
 function hasPasswords({ auth }: Observed): boolean {
@@ -56,7 +58,7 @@ export const guessableAdmins: Check = {
   },
   cure: () =>
     replaceAdmin(
-      'Take the rights of an administrator from the old name: Settings, Admins. The variable alone takes none away.',
+      'Take the rights of an administrator from the old name: Settings, Team & User Management, Admins. The variable alone takes none away.',
     ),
 };
 
@@ -104,7 +106,7 @@ export const selfSignup: Check = {
   cure: () =>
     setOnServer(
       [
-        'Turn self sign-up off, and make users in OpenMetadata (Settings, Users) or by its API.',
+        'Turn self sign-up off, and make users in OpenMetadata (Settings, Team & User Management, Users) or by its API.',
         'To keep it on, let only assigned people sign in: Entra admin center, Enterprise applications, the application, Properties, Assignment required: Yes. It stays a finding: other tenants are not bound by that.',
       ],
       [['enableSelfSignup', false]],

@@ -34,7 +34,7 @@ export const adminConsentNeeded: Explanation = {
   mender: 'entra-admin',
   cure: [
     'Give your Microsoft Entra administrator the application ID {clientId} and ask for approval.',
-    'The administrator opens App registrations (or Enterprise applications), the application, API permissions, then Grant admin consent.',
+    'The administrator opens App registrations, the application, API permissions (or Enterprise applications, the application, Permissions), then Grant admin consent.',
   ],
   ways: ['try-again', 'use-another-account'],
   codes: ['AADSTS90094', 'AADSTS90095', 'AADSTS900941'],

@@ -61,7 +61,7 @@ export const blockedForRisk: Explanation = {
     'Something about your account or this attempt looked unusual, so the sign-in was stopped for your protection.',
   mender: 'entra-admin',
   cure: [
-    'Ask your Microsoft Entra administrator to look at your account under Identity Protection.',
+    'Ask your Microsoft Entra administrator to look at your account under ID Protection, Risky users.',
     'Give the correlation ID of this attempt with it.',
   ],
   ways: ['try-again', 'use-another-account'],

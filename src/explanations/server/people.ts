@@ -56,7 +56,7 @@ export const switchedOff: Explanation = {
   happened: 'Your sign-in is valid, but an administrator has deleted your user in OpenMetadata.',
   mender: 'openmetadata-admin',
   cure: [
-    'Ask the administrator of OpenMetadata to restore it: Settings, Users, with deleted users shown.',
+    'Ask the administrator of OpenMetadata to restore it: Settings, Team & User Management, Users, with deleted users shown.',
     'If you have another account, use that one.',
   ],
   ways: ['use-another-account', 'try-again'],

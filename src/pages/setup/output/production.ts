@@ -8,7 +8,7 @@ export function adminSteps({ administrator, appUrl }: Deployment): string {
       ? `Start OpenMetadata with the settings above: they make ${administrator.name} an administrator in place of admin.`
       : 'Name an administrator in this form, and start OpenMetadata with the settings above. As long as they name none, admin comes back at each start.',
     'Sign in as that person.',
-    'In OpenMetadata: Settings, Admins, admin, Delete, Permanently delete.',
+    'In OpenMetadata: Settings, Team & User Management, Admins, admin, Delete, Permanently delete.',
     'Look at the list of administrators again: the settings make administrators and unmake none.',
     `See that it holds: ${appUrl}/security.`,
   ];

@@ -125,7 +125,7 @@ export const authority: ExplanationTexts = {
       'In Ihrer Organisation darf nur ein Administrator einer Anwendung Berechtigungen erteilen.',
     cure: [
       'Nennen Sie Ihrem Administrator von Microsoft Entra die Anwendungs-ID {clientId} und bitten Sie um Genehmigung.',
-      'Der Administrator öffnet App registrations (oder Enterprise applications), die Anwendung, API permissions und dann Grant admin consent.',
+      'Der Administrator öffnet App registrations, die Anwendung, API permissions (oder Enterprise applications, die Anwendung, Permissions) und dann Grant admin consent.',
     ],
   },
   'sign-in-service-busy': {
@@ -201,7 +201,7 @@ export const authority: ExplanationTexts = {
     happened:
       'Etwas an Ihrem Konto oder an diesem Versuch war ungewöhnlich. Deshalb wurde die Anmeldung zu Ihrem Schutz angehalten.',
     cure: [
-      'Bitten Sie Ihren Administrator von Microsoft Entra, sich Ihr Konto unter Identity Protection anzusehen.',
+      'Bitten Sie Ihren Administrator von Microsoft Entra, sich Ihr Konto unter ID Protection, Risky users anzusehen.',
       'Nennen Sie dabei die Korrelations-ID dieses Versuchs.',
     ],
   },

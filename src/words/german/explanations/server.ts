@@ -69,7 +69,7 @@ export const server: ExplanationTexts = {
     happened:
       'Ihre Anmeldung ist gültig, aber ein Administrator hat Ihren Benutzer in OpenMetadata gelöscht.',
     cure: [
-      'Bitten Sie den Administrator von OpenMetadata, ihn wiederherzustellen: Settings, Users, mit Anzeige der gelöschten Benutzer.',
+      'Bitten Sie den Administrator von OpenMetadata, ihn wiederherzustellen: Settings, Team & User Management, Users, mit Anzeige der gelöschten Benutzer.',
       'Wenn Sie ein anderes Konto haben, verwenden Sie dieses.',
     ],
   },
