@@ -41,7 +41,7 @@ export const secretAskedFor: Explanation = {
   cure: [
     'In the Microsoft Entra admin center, open App registrations, the application {clientId}, then Authentication.',
     'Move {redirectUri} from Web to Single-page application and save. Do not add a secret to this app.',
-    'If OpenMetadata itself signs people in with a secret, set `clientType` to `confidential` there: this app then uses the sign-in of the server.',
+    'If OpenMetadata itself signs people in with a secret, set AUTHENTICATION_CLIENT_TYPE=confidential there: this app then uses the sign-in of the server.',
   ],
   ways: ['try-again'],
   codes: ['AADSTS7000218'],

@@ -31,7 +31,7 @@ export const secretInSettings: Explanation = {
   mender: 'app-admin',
   cure: [
     'Remove the secret from the settings, and delete it in the Microsoft Entra admin center under Certificates & secrets: it may have been seen.',
-    'Where a secret is wanted, set it in OpenMetadata (OIDC_CLIENT_SECRET) and `clientType` to `confidential`: the server then runs the sign-in.',
+    'Where a secret is wanted, set it in OpenMetadata (OIDC_CLIENT_SECRET), with AUTHENTICATION_CLIENT_TYPE=confidential: the server then runs the sign-in.',
   ],
   ways: ['reload'],
 };
@@ -165,7 +165,7 @@ export const confidentialElsewhere: Explanation = {
   id: 'confidential-server-elsewhere',
   title: 'This server runs the sign-in itself, and for its own address only',
   happened:
-    'OpenMetadata is set up as a confidential client: it sends people back to addresses it trusts, and {origin} is not one of them.',
+    'OpenMetadata is set up as a confidential client: it signs people in at the address that it is told, and keeps their session there. {origin} is another one.',
   mender: 'openmetadata-admin',
   cure: [
     'Serve this app from the same origin as OpenMetadata, with /auth/callback for the app and /callback for the server.',

@@ -240,7 +240,7 @@ export const authority: ExplanationTexts = {
     cure: [
       'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung {clientId} und dann Authentication.',
       'Verschieben Sie {redirectUri} von Web nach Single-page application und speichern Sie. Geben Sie dieser App keinen geheimen Schlüssel.',
-      'Wenn OpenMetadata selbst die Anmeldung mit einem geheimen Schlüssel übernimmt, setzen Sie dort `clientType` auf `confidential`: Diese App nutzt dann die Anmeldung des Servers.',
+      'Wenn OpenMetadata selbst die Anmeldung mit einem geheimen Schlüssel übernimmt, setzen Sie dort AUTHENTICATION_CLIENT_TYPE=confidential: Diese App nutzt dann die Anmeldung des Servers.',
     ],
   },
   'client-secret-sent': {

@@ -268,12 +268,12 @@ export const situations: ExplanationTexts = {
     ],
   },
   'secret-in-settings': {
-    title: 'Die Einstellungen enthalten ein Client-Secret',
+    title: 'Die Einstellungen enthalten einen geheimen Clientschlüssel',
     happened:
-      'Eine Single-Page-Anwendung hat kein Secret: Jeder, der sie öffnet, könnte es lesen, und wird eines angegeben, schlägt die Anmeldung fehl.',
+      'Eine Single-Page-Anwendung hat keinen geheimen Schlüssel: Jeder, der sie öffnet, könnte ihn lesen, und wird einer angegeben, schlägt die Anmeldung fehl.',
     cure: [
-      'Entfernen Sie das Secret aus den Einstellungen und löschen Sie es im Microsoft Entra admin center unter Certificates & secrets: Es könnte gesehen worden sein.',
-      'Wenn ein Secret gewünscht ist, setzen Sie es in OpenMetadata (OIDC_CLIENT_SECRET) und dazu `clientType` auf `confidential`: Dann führt der Server die Anmeldung durch.',
+      'Entfernen Sie den Schlüssel aus den Einstellungen und löschen Sie ihn im Microsoft Entra admin center unter Certificates & secrets: Jemand könnte ihn gesehen haben.',
+      'Wo ein geheimer Schlüssel gewünscht ist, setzen Sie ihn in OpenMetadata (OIDC_CLIENT_SECRET), dazu AUTHENTICATION_CLIENT_TYPE=confidential: Dann führt der Server die Anmeldung durch.',
     ],
   },
   'provider-not-azure': {
@@ -358,7 +358,7 @@ export const situations: ExplanationTexts = {
   'confidential-server-elsewhere': {
     title: 'Dieser Server führt die Anmeldung selbst durch, aber nur für seine eigene Adresse',
     happened:
-      'OpenMetadata ist als vertraulicher Client eingerichtet: Der Server schickt Personen nur an Adressen zurück, denen er vertraut, und {origin} gehört nicht dazu.',
+      'OpenMetadata ist als vertraulicher Client eingerichtet: Der Server meldet Personen unter der Adresse an, die ihm genannt ist, und führt dort ihre Sitzung. {origin} ist eine andere.',
     cure: [
       'Stellen Sie diese App unter demselben Ursprung wie OpenMetadata bereit, mit /auth/callback für die App und /callback für den Server.',
       'Oder setzen Sie AUTHENTICATION_CLIENT_TYPE=public und registrieren Sie {redirectUri} unter Single-page application.',
