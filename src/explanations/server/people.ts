@@ -45,7 +45,7 @@ export const wrongDomain: Explanation = {
   mender: 'openmetadata-admin',
   cure: [
     'Use an account of a domain that it lets in.',
-    'If yours should count, the administrator changes AUTHORIZER_PRINCIPAL_DOMAIN or AUTHORIZER_ALLOWED_DOMAINS. Servers of the 1.6 age tell capital letters apart here.',
+    'If yours should count, the administrator changes AUTHORIZER_PRINCIPAL_DOMAIN or AUTHORIZER_ALLOWED_DOMAINS. Servers such as 1.6 tell capital letters from small ones here.',
   ],
   ways: ['use-another-account'],
 };

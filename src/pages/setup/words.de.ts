@@ -2,7 +2,7 @@ import type { SetupWords } from './words.en.ts';
 
 export const german: SetupWords = {
   title: 'Anmeldung mit Microsoft einrichten',
-  lead: 'Geben Sie drei Werte ein. Dann liegt jeder Text unten zum Kopieren bereit: die Registrierung in Microsoft Entra ID, die Einstellungen von OpenMetadata und die dieser App. Nichts davon verlässt diese Seite, und nach einem Geheimnis wird nie gefragt.',
+  lead: 'Geben Sie drei Werte ein. Dann liegt jeder Text unten zum Kopieren bereit: die Registrierung in Microsoft Entra ID, die Einstellungen von OpenMetadata und die dieser App. Nichts davon verlässt diese Seite, und nach einem geheimen Schlüssel wird nie gefragt.',
   flow: 'Wer führt die Anmeldung durch?',
   flows: {
     public: 'Diese App (öffentlicher Client)',
@@ -10,7 +10,7 @@ export const german: SetupWords = {
   },
   flowMeanings: {
     public:
-      'Man geht von dieser App zu Microsoft und zurück. Die Registrierung ist vom Typ Single-Page-Anwendung und hat kein Geheimnis. Die Anleitung von OpenMetadata nennt das impliziten Fluss; tatsächlich läuft der Autorisierungscode mit PKCE. Wählen Sie dies, sofern Ihre Regeln Token im Speicher des Browsers nicht verbieten.',
+      'Man geht von dieser App zu Microsoft und zurück. Die Registrierung ist vom Typ Single-Page-Anwendung und hat keinen geheimen Clientschlüssel. Die Anleitung von OpenMetadata nennt das „implicit flow“; tatsächlich läuft der Autorisierungscode mit PKCE. Wählen Sie dies, sofern Ihre Regeln Token im Speicher des Browsers nicht verbieten.',
     confidential:
       'OpenMetadata spricht mit Microsoft über einen geheimen Clientschlüssel und führt die Sitzung. Die Registrierung ist vom Typ Web. Diese App muss unter demselben Ursprung wie die API von OpenMetadata liegen, an der Wurzel ihres Hosts.',
   },

@@ -79,7 +79,7 @@ export const authority: ExplanationTexts = {
   'daily-renewal-due': {
     title: 'Ihre Anmeldung ist abgelaufen',
     happened:
-      'Eine Anmeldung in einer Single-Page-App lässt sich bei Microsoft 24 Stunden lang erneuern, in manchen Organisationen kürzer. Diese Zeit ist um.',
+      'Eine Anmeldung in einer Single-Page-Anwendung lässt sich bei Microsoft 24 Stunden lang erneuern, in manchen Organisationen kürzer. Diese Zeit ist um.',
     cure: [
       'Melden Sie sich noch einmal an. Läuft Ihre Sitzung bei Microsoft noch, genügt ein Klick.',
     ],
@@ -158,7 +158,7 @@ export const authority: ExplanationTexts = {
       'Der Anmeldedienst hat mit einem Code geantwortet, für den diese App keine Erklärung hat.',
     cure: [
       'Versuchen Sie es noch einmal, oder verwenden Sie ein anderes Konto.',
-      'Nennen Sie Ihrem Administrator den Code und die Korrelations-ID dieses Versuchs. Er findet den Versuch im Microsoft Entra admin center unter Sign-in logs.',
+      'Nennen Sie Ihrem Administrator den Code und die Korrelations-ID dieses Versuchs. Er findet den Versuch im Microsoft Entra Admin Center unter Sign-in logs.',
     ],
   },
   'blocked-by-conditional-access': {
@@ -218,7 +218,7 @@ export const authority: ExplanationTexts = {
     happened:
       'Microsoft leitet nur zu Adressen zurück, die in der App-Registrierung stehen. Die Adresse, die diese App verwendet, ist nicht darunter.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung {clientId} und dann Authentication.',
+      'Öffnen Sie im Microsoft Entra Admin Center App registrations, die Anwendung {clientId} und dann Authentication.',
       'Fügen Sie unter Single-page application die Umleitungs-URI {redirectUri} genau so hinzu, wie sie hier steht: Schema, Host, Port, Pfad sowie Groß- und Kleinschreibung müssen stimmen.',
       'Speichern Sie, warten Sie eine Minute und melden Sie sich noch einmal an.',
     ],
@@ -228,7 +228,7 @@ export const authority: ExplanationTexts = {
     happened:
       'Die Umleitungs-URI steht in der App-Registrierung, aber nicht unter der Plattform Single-page application. Nur unter dieser Plattform gibt Microsoft Token an einen Browser aus.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung {clientId} und dann Authentication.',
+      'Öffnen Sie im Microsoft Entra Admin Center App registrations, die Anwendung {clientId} und dann Authentication.',
       'Entfernen Sie {redirectUri} von der Plattform, unter der die Adresse steht (meist Web).',
       'Fügen Sie die Adresse unter Single-page application hinzu und speichern Sie.',
     ],
@@ -236,9 +236,9 @@ export const authority: ExplanationTexts = {
   'client-secret-asked-for': {
     title: 'Microsoft verlangt einen geheimen Clientschlüssel',
     happened:
-      'Die Umleitungs-URI ist unter der Plattform Web registriert. Diese ist für Server gedacht, die einen Schlüssel geheim halten. Eine Single-Page-App hat keinen und darf auch keinen bekommen.',
+      'Die Umleitungs-URI ist unter der Plattform Web registriert. Diese ist für Server gedacht, die einen Schlüssel geheim halten. Eine Single-Page-Anwendung hat keinen und darf auch keinen bekommen.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung {clientId} und dann Authentication.',
+      'Öffnen Sie im Microsoft Entra Admin Center App registrations, die Anwendung {clientId} und dann Authentication.',
       'Verschieben Sie {redirectUri} von Web nach Single-page application und speichern Sie. Geben Sie dieser App keinen geheimen Schlüssel.',
       'Wenn OpenMetadata selbst die Anmeldung mit einem geheimen Schlüssel übernimmt, setzen Sie dort AUTHENTICATION_CLIENT_TYPE=confidential: Diese App nutzt dann die Anmeldung des Servers.',
     ],
@@ -246,10 +246,10 @@ export const authority: ExplanationTexts = {
   'client-secret-sent': {
     title: 'Ein geheimer Clientschlüssel wurde gesendet und abgelehnt',
     happened:
-      'Die Anwendung ist als öffentlicher Client registriert, die Anfrage enthielt aber einen geheimen Schlüssel oder ein Zertifikat. Eine Single-Page-App hat keinen geheimen Schlüssel: Wird einer mitgesendet, scheitert die Anmeldung.',
+      'Die Anwendung ist als öffentlicher Client registriert, die Anfrage enthielt aber einen geheimen Schlüssel oder ein Zertifikat. Eine Single-Page-Anwendung hat keinen geheimen Schlüssel: Wird einer mitgesendet, scheitert die Anmeldung.',
     cure: [
       'Entfernen Sie den geheimen Clientschlüssel aus den Einstellungen dieser App und aus allem, was zwischen ihr und Microsoft steht.',
-      'Löschen Sie diesen Schlüssel im Microsoft Entra admin center unter Certificates & secrets: Jemand könnte ihn gesehen haben.',
+      'Löschen Sie diesen Schlüssel im Microsoft Entra Admin Center unter Certificates & secrets: Jemand könnte ihn gesehen haben.',
       'Wo ein geheimer Schlüssel gewünscht ist, verwenden Sie den vertraulichen Ablauf (confidential), den OpenMetadata selbst ausführt.',
     ],
   },
@@ -258,7 +258,7 @@ export const authority: ExplanationTexts = {
     happened:
       'Im Mandanten {tenant} gibt es keine Anwendung mit der ID {clientId}, oder sie wurde dort nie hinzugefügt.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung und dann Overview.',
+      'Öffnen Sie im Microsoft Entra Admin Center App registrations, die Anwendung und dann Overview.',
       'Vergleichen Sie Application (client) ID mit {clientId} und Directory (tenant) ID mit {tenant}.',
       'Berichtigen Sie `clientId` und `authority` dort, wo sie gesetzt sind: in der config.json dieser App oder in OpenMetadata als AUTHENTICATION_CLIENT_ID und AUTHENTICATION_AUTHORITY.',
     ],
@@ -268,7 +268,7 @@ export const authority: ExplanationTexts = {
     happened:
       'Die Anwendung {clientId} ist im Mandanten deaktiviert. Deshalb kann sich niemand bei ihr anmelden.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center Enterprise applications, die Anwendung und dann Properties.',
+      'Öffnen Sie im Microsoft Entra Admin Center Enterprise applications, die Anwendung und dann Properties.',
       'Setzen Sie „Enabled for users to sign in?“ auf Yes.',
     ],
   },
@@ -277,7 +277,7 @@ export const authority: ExplanationTexts = {
     happened:
       'Die Authority nennt den Mandanten {tenant}, aber es gibt keinen Mandanten mit dieser ID oder Domäne.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center Overview und kopieren Sie die Tenant ID.',
+      'Öffnen Sie im Microsoft Entra Admin Center Overview und kopieren Sie die Tenant ID.',
       'Setzen Sie `authority` auf https://login.microsoftonline.com/ und diese ID, ohne etwas dahinter: in der config.json dieser App oder in OpenMetadata als AUTHENTICATION_AUTHORITY.',
       'Ein Mandant einer nationalen Cloud braucht den Anmelde-Host dieser Cloud, etwa login.microsoftonline.us.',
     ],
@@ -310,7 +310,7 @@ export const authority: ExplanationTexts = {
   'origin-header-missing': {
     title: 'Microsoft konnte nicht erkennen, welche App anfragt',
     happened:
-      'Token einer Single-Page-App werden nur an einen Browser ausgegeben, der mit der Anfrage seinen `Origin` nennt. Dieser Header kam nicht an.',
+      'Token einer Single-Page-Anwendung werden nur an einen Browser ausgegeben, der mit der Anfrage seinen `Origin` nennt. Dieser Header kam nicht an.',
     cure: [
       'Suchen Sie nach einem Proxy oder einer Browsererweiterung, die den Header `Origin` aus Anfragen an den Anmelde-Host entfernt, und lassen Sie ihn durch.',
     ],

@@ -113,7 +113,9 @@ export const server: ExplanationTexts = {
     title: 'Dieser Server bietet das nicht an',
     happened:
       'Diese Version von OpenMetadata kennt das Angeforderte nicht, oder nicht in dieser Form. Es ist nichts abgestürzt.',
-    cure: ['Arbeiten Sie ohne weiter. Eine neuere Version von OpenMetadata kann es vielleicht.'],
+    cure: [
+      'Arbeiten Sie ohne diese Funktion weiter. Eine neuere Version von OpenMetadata kann es vielleicht.',
+    ],
   },
   'already-exists': {
     title: 'Das gibt es schon',
@@ -291,7 +293,7 @@ export const server: ExplanationTexts = {
     happened:
       'Der Server sucht im ID-Token nach den Claims {claims} und findet keinen in einer Form, die er verwenden kann.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung {clientId}, Token configuration, und fügen Sie dem ID-Token den optionalen Claim `email` (oder `preferred_username`) hinzu.',
+      'Öffnen Sie im Microsoft Entra Admin Center App registrations, die Anwendung {clientId}, Token configuration, und fügen Sie dem ID-Token den optionalen Claim `email` (oder `preferred_username`) hinzu.',
       'Prüfen Sie, ob dort für Ihr Konto eine E-Mail-Adresse eingetragen ist.',
       'Oder der Administrator von OpenMetadata gibt Claims an, die vorhanden sind: AUTHENTICATION_JWT_PRINCIPAL_CLAIMS oder AUTHENTICATION_JWT_PRINCIPAL_CLAIMS_MAPPING.',
     ],
@@ -311,7 +313,7 @@ export const server: ExplanationTexts = {
     happened:
       'OpenMetadata oder ein Proxy davor nimmt etwa 8 KiB an Anfrage-Headern an. Ihr ID-Token ist länger, meist, weil es viele Gruppen aufzählt.',
     cure: [
-      'Öffnen Sie im Microsoft Entra admin center App registrations, die Anwendung {clientId}, Token configuration.',
+      'Öffnen Sie im Microsoft Entra Admin Center App registrations, die Anwendung {clientId}, Token configuration.',
       'Entfernen Sie den Claim für Gruppen, oder beschränken Sie ihn auf „Groups assigned to the application“. App-Rollen leisten dasselbe mit weniger Platz.',
       'Melden Sie sich noch einmal an, um ein kürzeres Token zu erhalten.',
     ],

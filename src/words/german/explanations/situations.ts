@@ -139,7 +139,7 @@ export const situations: ExplanationTexts = {
     happened:
       'Das ID-Token nennt im Claim `aud` eine andere Anwendung als {clientId} und wurde deshalb abgelehnt.',
     cure: [
-      'Vergleichen Sie `clientId` mit der Application (client) ID im Microsoft Entra admin center unter App registrations, Overview.',
+      'Vergleichen Sie `clientId` mit der Application (client) ID im Microsoft Entra Admin Center unter App registrations, Overview.',
     ],
   },
   'id-token-wrong-issuer': {
@@ -182,7 +182,7 @@ export const situations: ExplanationTexts = {
     happened:
       'Der Anmeldedienst hat kein ID-Token geschickt oder eines, dem fehlt, was eine Person eindeutig kennzeichnet (`tid` und `oid`, anderswo `iss` und `sub`).',
     cure: [
-      'Prüfen Sie, ob {authority} für die Scopes `openid` und `profile` ID-Tokens an {clientId} ausstellt.',
+      'Prüfen Sie, ob {authority} für die Scopes `openid` und `profile` ID-Token an {clientId} ausstellt.',
     ],
   },
   offline: {
@@ -272,7 +272,7 @@ export const situations: ExplanationTexts = {
     happened:
       'Eine Single-Page-Anwendung hat keinen geheimen Schlüssel: Jeder, der sie öffnet, könnte ihn lesen, und wird einer angegeben, schlägt die Anmeldung fehl.',
     cure: [
-      'Entfernen Sie den Schlüssel aus den Einstellungen und löschen Sie ihn im Microsoft Entra admin center unter Certificates & secrets: Jemand könnte ihn gesehen haben.',
+      'Entfernen Sie den Schlüssel aus den Einstellungen und löschen Sie ihn im Microsoft Entra Admin Center unter Certificates & secrets: Jemand könnte ihn gesehen haben.',
       'Wo ein geheimer Schlüssel gewünscht ist, setzen Sie ihn in OpenMetadata (OIDC_CLIENT_SECRET), dazu AUTHENTICATION_CLIENT_TYPE=confidential: Dann führt der Server die Anmeldung durch.',
     ],
   },
@@ -291,7 +291,7 @@ export const situations: ExplanationTexts = {
       'Die Authority, die OpenMetadata nennt, muss die Adresse eines Mandanten sein und sonst nichts: https://login.microsoftonline.com/ und die Directory (tenant) ID. Ein Endpunkt wie /oauth2/v2.0/authorize gehört nicht hinein.',
     cure: [
       'Setzen Sie AUTHENTICATION_AUTHORITY in OpenMetadata auf diese Adresse und starten Sie OpenMetadata neu.',
-      'Die Directory (tenant) ID steht im Microsoft Entra admin center unter App registrations bei der Anwendung unter Overview.',
+      'Die Directory (tenant) ID steht im Microsoft Entra Admin Center unter App registrations bei der Anwendung unter Overview.',
     ],
   },
   'authority-shared': {
@@ -325,7 +325,7 @@ export const situations: ExplanationTexts = {
       'Weder config.json noch OpenMetadata nennt beides: die Anwendung, bei der man sich anmeldet (`clientId`), und den Mandanten (`authority`).',
     cure: [
       'Setzen Sie AUTHENTICATION_CLIENT_ID und AUTHENTICATION_AUTHORITY in OpenMetadata und starten Sie es neu, oder setzen Sie `clientId` und `authority` in config.json.',
-      'Beide IDs stehen im Microsoft Entra admin center unter App registrations bei der Anwendung unter Overview.',
+      'Beide IDs stehen im Microsoft Entra Admin Center unter App registrations bei der Anwendung unter Overview.',
     ],
   },
   'client-id-not-guid': {
@@ -334,7 +334,7 @@ export const situations: ExplanationTexts = {
       'Was OpenMetadata als Anwendung nennt, bei der man sich anmeldet (`clientId`), hat nicht die Form einer Application (client) ID. Vielleicht ist es ein Platzhalter oder der Name der Anwendung.',
     cure: [
       'Setzen Sie AUTHENTICATION_CLIENT_ID in OpenMetadata auf die Application (client) ID und starten Sie OpenMetadata neu.',
-      'Diese ID steht im Microsoft Entra admin center unter App registrations bei der Anwendung unter Overview.',
+      'Diese ID steht im Microsoft Entra Admin Center unter App registrations bei der Anwendung unter Overview.',
     ],
   },
   'server-settings-unreachable': {
