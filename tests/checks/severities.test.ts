@@ -166,6 +166,16 @@ const cases: ReadonlyArray<readonly [string, string, Partial<Observed>, string]>
     { ...keysAt(ownKeys), ...authWith({ clientType: 'confidential' }) },
     'passes',
   ],
+  [
+    'key-urls',
+    'of OpenMetadata alone, when 1.6 hands on the tokens of Entra',
+    {
+      ...keysAt(ownKeys),
+      ...authWith({ clientType: 'confidential' }),
+      version: seen('1.6.0-SNAPSHOT'),
+    },
+    'high',
+  ],
   ['key-urls', 'when there are none', { trust: seen({ ...trust, publicKeyUrls: [] }) }, 'high'],
   [
     'own-name',

@@ -75,11 +75,11 @@ export const keyUrls: Check = {
   problem: 'The keys are not those of your tenant and of OpenMetadata',
   severity: 'medium',
   why: 'The keys at `common` hold those for personal accounts and for all tenants. Without OpenMetadata’s own keys the tokens of bots are refused.',
-  judge: ({ trust, auth, appSettings, apiBaseUrl }) =>
-    given(trust, ({ publicKeyUrls }) =>
-      given(auth, (config) =>
+  judge: (observed) =>
+    given(observed.trust, ({ publicKeyUrls }) =>
+      given(observed.auth, (config) =>
         config.provider === 'azure'
-          ? judgeUrls(publicKeyUrls, signsTokens(config, appSettings), apiBaseUrl)
+          ? judgeUrls(publicKeyUrls, signsTokens(config, observed), observed.apiBaseUrl)
           : cannotTell('OpenMetadata is not set to Microsoft sign-in.'),
       ),
     ),
@@ -92,13 +92,17 @@ export const keyUrls: Check = {
     ),
 };
 
-/** The authority whose tokens the server is sent; null in the confidential flow: it signs its own. */
+/** Of these the confidential flow hands on the token of the authority; newer ones sign their own. */
+const handsOn = /^v?(?:0|1\.[0-6])\./i;
+
+/** The authority whose tokens the server is sent; null where it signs them itself. */
 function signsTokens(
   { clientType, authority }: AuthConfig,
-  settings: Observed['appSettings'],
+  { appSettings, version }: Observed,
 ): string | null {
-  if (clientType === 'confidential') return null;
-  return (settings.seen && settings.value.authority) || authority;
+  if (clientType === 'confidential')
+    return version.seen && handsOn.test(version.value) ? authority : null;
+  return (appSettings.seen && appSettings.value.authority) || authority;
 }
 
 function judgeUrls(urls: readonly string[], authority: string | null, apiBaseUrl: string): Verdict {
