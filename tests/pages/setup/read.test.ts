@@ -18,7 +18,11 @@ test.each([
     'contoso.onmicrosoft.com',
     { state: 'good', value: 'contoso.onmicrosoft.com', note: problems.tenantByDomain },
   ],
+  [`"${tenant}"`, { state: 'good', value: tenant }],
+  [`“${tenant}”\n`, { state: 'good', value: tenant }],
+  [`\u200b${tenant}`, { state: 'good', value: tenant }],
   ['', { state: 'empty' }],
+  ['""', { state: 'empty' }],
   ['common', { state: 'wrong', problem: problems.sharedTenant }],
   [
     `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/authorize`,
@@ -44,6 +48,9 @@ test.each([
 test.each([
   ['https://catalog.example.com/', 'https://catalog.example.com'],
   ['catalog.example.com', 'https://catalog.example.com'],
+  ['https://catalog.example.com///', 'https://catalog.example.com'],
+  ['"https://catalog.example.com/"', 'https://catalog.example.com'],
+  ['<https://catalog.example.com>', 'https://catalog.example.com'],
   ['https://example.com/data/catalog/', 'https://example.com/data/catalog'],
   ['http://localhost:3000', 'http://localhost:3000'],
   ['localhost:3000', 'http://localhost:3000'],
@@ -81,6 +88,7 @@ test.each([
 });
 
 test.each([
+  ["'ada@example.com'", { state: 'good', value: { name: 'ada', domain: 'example.com' } }],
   ['Ada@Example.com', { state: 'good', value: { name: 'ada', domain: 'example.com' } }],
   [
     'admin@example.com',
@@ -91,7 +99,6 @@ test.each([
   ["O'Neil@example.com", { state: 'good', value: { name: "o'neil", domain: 'example.com' } }],
   ['x!#^~y@example.com', { state: 'good', value: { name: 'x!#^~y', domain: 'example.com' } }],
   ["o'hara],x[@example.com", { state: 'wrong', problem: problems.administrator }],
-  ["'ada@example.com", { state: 'wrong', problem: problems.administrator }],
   ['!ada@example.com', { state: 'wrong', problem: problems.administrator }],
   ['ada:pw@example.com', { state: 'wrong', problem: problems.administrator }],
   // A guest signs in by the name of the home tenant.

@@ -23,9 +23,12 @@ const domain = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Entra's client secrets are about 40 characters, a `~` among them. None belongs here. */
 const secretLike = /^(?=.*~)[\w.~-]{30,60}$/;
 
+/** What is copied along with a value: blanks, quotes, and the blanks of no width that chats add. */
+const around = /^[\s"'“”„‘’<>\u200b]+|[\s"'“”„‘’<>\u200b]+$/g;
+
 /** What is read of any field: nothing yet, a secret in the wrong place, or a text without blanks. */
 function readText<T>(typed: string, read: (text: string) => Read<T>): Read<T> {
-  const text = typed.trim();
+  const text = typed.replace(around, '');
   if (text === '') return empty;
   return secretLike.test(text) ? wrong(words.problems.secret) : read(text);
 }
@@ -66,9 +69,7 @@ export function readAddress(typed: string): Read<string> {
     if (url.username || url.password || !plainHost.test(url.hostname))
       return wrong(words.problems.address);
     if (url.search || url.hash) return wrong(words.problems.noQuery);
-    if (!/^[\w.~/-]*$/.test(url.pathname) || url.pathname.includes('//'))
-      return wrong(words.problems.path);
-    return readPath(url);
+    return readPath(url.origin, url.pathname.replace(/\/+$/, ''));
   });
 }
 
@@ -80,12 +81,12 @@ function protocolOf(address: string): string {
 /** Of this app and of OpenMetadata's interface: people copy addresses from the browser. */
 const pageBelow = /\/(?:setup|security|signin|my-data|api|index\.html)$/;
 
-function readPath(url: URL): Read<string> {
-  const path = url.pathname.replace(/\/+$/, '');
+function readPath(origin: string, path: string): Read<string> {
+  if (!/^[\w.~/-]*$/.test(path) || path.includes('//')) return wrong(words.problems.path);
   if (path.endsWith('/callback')) return wrong(words.problems.callback);
   const [page] = pageBelow.exec(path) ?? [];
   if (page) return wrong(words.problems.aPage(page));
-  return good(url.origin + path);
+  return good(origin + path);
 }
 
 /** What Entra takes before the `@`; a guest signs in by a name of elsewhere, not by that with `#EXT#`. */
