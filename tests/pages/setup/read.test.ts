@@ -23,6 +23,8 @@ test.each([
   [`\u200b${tenant}`, { state: 'good', value: tenant }],
   ['', { state: 'empty' }],
   ['""', { state: 'empty' }],
+  // The tenant of personal accounts, which `consumers` stands for.
+  ['9188040d-6c67-4c5b-b112-36a304b66dad', { state: 'wrong', problem: problems.sharedTenant }],
   ['common', { state: 'wrong', problem: problems.sharedTenant }],
   [
     `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/authorize`,
@@ -64,6 +66,18 @@ test.each([
 
 test.each([
   ['http://catalog.example.com', problems.https],
+  ['http://127.0.0.1:3000', problems.https],
+  ['http://[::1]:3000', problems.https],
+  ['https://catalog.example.com.', problems.address],
+  ['https://x.example/explore', problems.aPage('/explore')],
+  ['https://x.example/catalog/profile', problems.aPage('/profile')],
+  ['https://x.example/auth/callback', problems.callback],
+  ['https://x.example/auth', problems.aPage('/auth')],
+  ['https://openmetadata.example.com/api/v1', problems.aPage('/api/v1')],
+  [
+    'https://openmetadata.example.com/settings/members/admins',
+    problems.aPage('/settings/members/admins'),
+  ],
   ['https://x.example/?a=b', problems.noQuery],
   ['https://x.example/#a', problems.noQuery],
   ['https://user:pw@x.example', problems.address],

@@ -1,5 +1,4 @@
 import { isGuessable } from '../../../checks/people/adminNames.ts';
-import { isTransportSafe } from '../../../http/isTransportSafe.ts';
 import { isGuid } from '../../../settings/tenantRoot.ts';
 import { words } from '../words.ts';
 import type { Administrator } from './deployment.ts';
@@ -15,9 +14,10 @@ const wrong = (problem: string) => ({ state: 'wrong', problem }) as const;
 const good = <T>(value: T, note?: string) =>
   ({ state: 'good', value, ...(note ? { note } : {}) }) as const;
 
-const everybody = ['common', 'organizations', 'consumers'];
+/** The last is the tenant of personal accounts, `consumers` by its ID. */
+const everybody = ['common', 'organizations', 'consumers', '9188040d-6c67-4c5b-b112-36a304b66dad'];
 /** Names and numbers alone: a URL takes `$` and `*` in a host too, and nginx would read them. */
-const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])$/;
+const plainHost = /^(?:[\w.-]*\w|\[[\da-f:.]+\])$/;
 const domain = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** Entra's client secrets are about 40 characters, a `~` among them. None belongs here. */
@@ -35,8 +35,8 @@ function readText<T>(typed: string, read: (text: string) => Read<T>): Read<T> {
 
 export function readTenant(typed: string): Read<string> {
   return readText(typed, (text) => {
-    if (isGuid(text)) return good(text.toLowerCase());
     if (everybody.includes(text.toLowerCase())) return wrong(words.problems.sharedTenant);
+    if (isGuid(text)) return good(text.toLowerCase());
     if (domain.test(text)) return good(text.toLowerCase(), words.problems.tenantByDomain);
     return wrong(idInside(text) ?? words.problems.tenant);
   });
@@ -65,12 +65,17 @@ export function readAddress(typed: string): Read<string> {
     if (/[\s\\]/.test(text) || isGuid(text) || !URL.canParse(full))
       return wrong(words.problems.address);
     const url = new URL(full);
-    if (!isTransportSafe(url)) return wrong(words.problems.https);
+    if (url.protocol !== 'https:' && !isLocal(url)) return wrong(words.problems.https);
     if (url.username || url.password || !plainHost.test(url.hostname))
       return wrong(words.problems.address);
     if (url.search || url.hash) return wrong(words.problems.noQuery);
     return readPath(url.origin, url.pathname.replace(/\/+$/, ''));
   });
+}
+
+/** Entra takes http with this name alone, not with the addresses that it stands for. */
+function isLocal({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && hostname === 'localhost';
 }
 
 /** On this machine people mean what `npm start` serves. */
@@ -79,7 +84,8 @@ function protocolOf(address: string): string {
 }
 
 /** Of this app and of OpenMetadata's interface: people copy addresses from the browser. */
-const pageBelow = /\/(?:setup|security|signin|my-data|api|index\.html)$/;
+const pageBelow =
+  /\/(?:setup|security|explore|profile|auth|signin|my-data|index\.html|(?:api|settings)(?:\/.*)?)$/;
 
 function readPath(origin: string, path: string): Read<string> {
   if (!/^[\w.~/-]*$/.test(path) || path.includes('//')) return wrong(words.problems.path);
