@@ -1,5 +1,6 @@
 import { CopyButton } from '../../components/CopyButton.tsx';
 import type { Deployment } from './deployment/deployment.ts';
+import { shellWord } from './output/shell.ts';
 import styles from './SetupPage.module.css';
 import { words } from './words.ts';
 
@@ -7,7 +8,7 @@ import { words } from './words.ts';
 export function Checking({ deployment }: { readonly deployment: Deployment }) {
   const { appUrl, openMetadataUrl } = deployment;
   if (appUrl === '') return null;
-  const command = `npm run doctor -- ${openMetadataUrl ?? appUrl} --app ${appUrl}`;
+  const command = `npm run doctor -- ${word(openMetadataUrl ?? appUrl)} --app ${word(appUrl)}`;
   return (
     <section aria-labelledby="check">
       <h2 id="check">{words.check}</h2>
@@ -24,3 +25,6 @@ export function Checking({ deployment }: { readonly deployment: Deployment }) {
     </section>
   );
 }
+
+/** The brackets of an IPv6 address are a pattern to a shell; `cmd` takes quotes for a part of the word. */
+const word = (url: string) => (url.includes('[') ? shellWord(url) : url);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SetupPage } from '../../../src/pages/setup/SetupPage.tsx';
@@ -28,6 +29,25 @@ test('three values make the settings of the server and of the app', () => {
   expect(textOf('config.json')).toContain(`https://login.microsoftonline.com/${tenant}`);
   expect(textOf('nginx')).toContain('server_name "catalog.example.com"');
 });
+
+test.each(['https://catalog.example.com:8443/data', 'https://[2001:db8::1]:8443'])(
+  'a shell reads the command of the doctor as it stands: %s',
+  (address) => {
+    open({ 'Address of this app': address });
+
+    const command = screen.getByText(/^npm run doctor/).textContent;
+    const words = execFileSync('bash', ['-O', 'failglob', '-c', `printf '%s\\n' ${command}`], {
+      encoding: 'utf8',
+    });
+    expect(words.split('\n')).toEqual([
+      ...'npm run doctor --'.split(' '),
+      address,
+      '--app',
+      address,
+      '',
+    ]);
+  },
+);
 
 test('what is wrong is said while it is typed, and nothing is written from it', () => {
   open({ 'Directory (tenant) ID': 'common' });

@@ -329,6 +329,14 @@ test('nginx serves the app below its path with the policy of this very build', a
   expect(text).toContain('location ~ ^/api(/|$)');
 });
 
+test('nginx listens where an IPv6 address is, and elsewhere as it always does', () => {
+  const listens = (appUrl: string) => write('nginx', { appUrl }).match(/(?<=listen ).*(?=;)/g);
+
+  expect(listens('https://[2001:db8::1]')).toEqual(['[::]:80', '[::]:443 ssl']);
+  expect(listens('https://[2001:db8::1]:8443/catalog')).toEqual(['[::]:8443 ssl']);
+  expect(listens('https://catalog.example.com')).toEqual(['80', '443 ssl']);
+});
+
 test('each text says what it waits for', () => {
   const nothing = { ...deployment, tenantId: '', clientId: '', appUrl: '' };
 

@@ -26,7 +26,7 @@ map "$status $uri" $catalog_cache_control {
 }
 ${https && !port ? toHttps(hostname) : ''}
 server {
-  listen ${port || (https ? '443' : '80')}${https ? ' ssl' : ''};
+  listen ${listening(hostname, port || (https ? '443' : '80'))}${https ? ' ssl' : ''};
   server_name ${quoted(hostname)};
 ${https ? certificate : ''}
   root /var/www/openmetadata;
@@ -64,11 +64,15 @@ ${base === '/' ? '' : toBase(base)}}
 `;
 }
 
+/** A port alone is one of IPv4. */
+const listening = (hostname: string, port: string) =>
+  hostname.startsWith('[') ? `[::]:${port}` : port;
+
 const fileNames = rootFiles.map((path) => path.slice(1).replaceAll('.', '\\.')).join('|');
 
 const toHttps = (hostname: string) => `
 server {
-  listen 80;
+  listen ${listening(hostname, '80')};
   server_name ${quoted(hostname)};
   return 301 https://$host$request_uri;
 }
