@@ -89,7 +89,8 @@ export const german: SetupWords = {
   problems: {
     secret:
       'Das sieht nach einem geheimen Clientschlüssel aus. Er gehört nicht hierher: Entfernen Sie ihn, und falls er in Gebrauch ist, machen Sie einen neuen.',
-    sharedTenant: 'Das steht für jede Organisation. Geben Sie die ID Ihres eigenen Mandanten ein.',
+    sharedTenant:
+      'Das steht für alle, nicht für eine einzelne Organisation. Geben Sie die ID Ihres eigenen Mandanten ein.',
     onlyTheId: (id: string) => `Geben Sie nur die ID ein: ${id}`,
     tenantByDomain:
       'Das geht, aber die ID ist besser: Eine Domäne kann diese App nicht mit dem Mandanten eines Tokens vergleichen.',

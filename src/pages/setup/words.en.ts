@@ -86,7 +86,8 @@ export const english = {
   problems: {
     secret:
       'This looks like a client secret. It does not belong here: remove it, and if it is in use make a new one.',
-    sharedTenant: 'This stands for every organization. Enter the ID of your own tenant.',
+    sharedTenant:
+      'This stands for everybody, not for one organization. Enter the ID of your own tenant.',
     onlyTheId: (id: string) => `Enter the ID alone: ${id}`,
     tenantByDomain:
       'This works, but the ID is better: this app can’t compare a domain with the tenant in a token.',

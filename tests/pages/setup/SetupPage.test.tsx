@@ -54,7 +54,7 @@ test('what is wrong is said while it is typed, and nothing is written from it', 
 
   const field = screen.getByLabelText('Directory (tenant) ID');
   expect(field).toBeInvalid();
-  expect(field).toHaveAccessibleDescription(/every organization/);
+  expect(field).toHaveAccessibleDescription(/everybody, not for one organization/);
   const server = screen.getByText('2. Configure OpenMetadata').closest('section');
   const waiting = within(server ?? document.body).getAllByText(
     /Waits for: Directory \(tenant\) ID/,
