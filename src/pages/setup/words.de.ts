@@ -107,6 +107,8 @@ export const german: SetupWords = {
     rootOnly:
       'Mit dem vertraulichen Client muss diese App an der Wurzel ihres Hosts liegen: OpenMetadata kennt keinen Pfad.',
     administrator: 'Geben Sie einen vollen Anmeldenamen wie ada@example.com ein.',
+    capitals: (domain: string) =>
+      `OpenMetadata 1.6 unterscheidet Groß- und Kleinschreibung: ${domain} muss in den Anmeldenamen genau so stehen.`,
     guessable:
       'Diesen Namen kann sich jeder in einem eigenen Mandanten geben. Nehmen Sie den einer Person.',
   },

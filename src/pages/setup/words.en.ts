@@ -104,6 +104,8 @@ export const english = {
     rootOnly:
       'With the confidential client this app must be at the root of its host: OpenMetadata knows no path.',
     administrator: 'Enter a full sign-in name such as ada@example.com.',
+    capitals: (domain: string) =>
+      `OpenMetadata 1.6 tells capital letters apart: ${domain} must stand in people’s sign-in names just so.`,
     guessable: 'Anyone can have this name in a tenant of their own. Choose a person’s.',
   },
 };

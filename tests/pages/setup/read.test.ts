@@ -103,7 +103,15 @@ test.each([
 
 test.each([
   ["'ada@example.com'", { state: 'good', value: { name: 'ada', domain: 'example.com' } }],
-  ['Ada@Example.com', { state: 'good', value: { name: 'ada', domain: 'example.com' } }],
+  [
+    'Ada@Example.com',
+    {
+      state: 'good',
+      value: { name: 'ada', domain: 'Example.com' },
+      note: problems.capitals('Example.com'),
+    },
+  ],
+  ['Ada@example.com', { state: 'good', value: { name: 'ada', domain: 'example.com' } }],
   [
     'admin@example.com',
     { state: 'good', value: { name: 'admin', domain: 'example.com' }, note: problems.guessable },

@@ -7,6 +7,7 @@ export type Flow = 'public' | 'confidential';
 export interface Administrator {
   /** Before the `@`, in lower case: the user name in OpenMetadata. */
   readonly name: string;
+  /** As it was typed. */
   readonly domain: string;
 }
 

@@ -96,14 +96,21 @@ function readPath(origin: string, path: string): Read<string> {
 }
 
 /** What Entra takes before the `@`; a guest signs in by a name of elsewhere, not by that with `#EXT#`. */
-const signInName = /^([a-z0-9._+-][a-z0-9._+'!#^~-]*)@([a-z0-9.-]+)$/;
+const signInName = /^([a-z0-9._+-][a-z0-9._+'!#^~-]*)@([a-z0-9.-]+)$/i;
 
 /** @param typed Somebody's sign-in name, `ada@example.com`. */
 export function readAdministrator(typed: string): Read<Administrator> {
-  return readText(typed.toLowerCase(), (text) => {
-    const [, name = '', host = ''] = signInName.exec(text) ?? [];
+  return readText(typed, (text) => {
+    const [, typedName = '', host = ''] = signInName.exec(text) ?? [];
+    const name = typedName.toLowerCase();
     if (!name || name.endsWith('#ext#') || !domain.test(host))
       return wrong(words.problems.administrator);
-    return good({ name, domain: host }, isGuessable(name) ? words.problems.guessable : undefined);
+    return good({ name, domain: host }, noteOn(name, host));
   });
+}
+
+/** OpenMetadata lowers names itself; the domain it compares as it stands, up to 1.6 letter by letter. */
+function noteOn(name: string, host: string): string | undefined {
+  if (isGuessable(name)) return words.problems.guessable;
+  return host === host.toLowerCase() ? undefined : words.problems.capitals(host);
 }
