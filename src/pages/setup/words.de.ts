@@ -106,6 +106,7 @@ export const german: SetupWords = {
       `${path} liegt unter der Adresse und gehört nicht zu ihr: Geben Sie ein, was davor steht.`,
     rootOnly:
       'Mit dem vertraulichen Client muss diese App an der Wurzel ihres Hosts liegen: OpenMetadata kennt keinen Pfad.',
+    sameAddress: 'Das ist die Adresse dieser App. Lassen Sie dieses Feld leer.',
     administrator: 'Geben Sie einen vollen Anmeldenamen wie ada@example.com ein.',
     capitals: (domain: string) =>
       `OpenMetadata 1.6 unterscheidet Groß- und Kleinschreibung: ${domain} muss in den Anmeldenamen genau so stehen.`,

@@ -103,6 +103,7 @@ export const english = {
       `${path} is below the address, not part of it: enter what stands before it.`,
     rootOnly:
       'With the confidential client this app must be at the root of its host: OpenMetadata knows no path.',
+    sameAddress: 'This is the address of this app. Leave it empty.',
     administrator: 'Enter a full sign-in name such as ada@example.com.',
     capitals: (domain: string) =>
       `OpenMetadata 1.6 tells capital letters apart: ${domain} must stand in people’s sign-in names just so.`,

@@ -69,6 +69,18 @@ test('an address that nginx could not hold leaves the page as it is', () => {
   expect(screen.getByLabelText('Directory (tenant) ID')).toHaveValue(tenant);
 });
 
+test('OpenMetadata’s interface is not registered twice where it has the address of this app', () => {
+  const url = 'https://catalog.example.com';
+  open({
+    'Address of this app': url,
+    'Address of OpenMetadata’s own interface': `${url}/`,
+  });
+
+  const field = screen.getByLabelText('Address of OpenMetadata’s own interface');
+  expect(field).toHaveAccessibleDescription(/Leave it empty/);
+  expect(textOf('Microsoft Graph')?.match(/\/callback/g)).toHaveLength(1);
+});
+
 test('before there is a client ID the registration can be made', () => {
   open({ 'Directory (tenant) ID': tenant });
 

@@ -31,11 +31,12 @@ export interface ReadDraft {
 
 export function readDraft(draft: Draft): ReadDraft {
   const tenantId = readTenant(draft.tenantId);
+  const appUrl = readAddress(draft.appUrl);
   const fields = {
     tenantId,
     clientId: readClientId(draft.clientId, valueOr(tenantId, '')),
-    appUrl: atRootIfConfidential(readAddress(draft.appUrl), draft.flow),
-    openMetadataUrl: readAddress(draft.openMetadataUrl),
+    appUrl: atRootIfConfidential(appUrl, draft.flow),
+    openMetadataUrl: elsewhere(readAddress(draft.openMetadataUrl), valueOr(appUrl, '')),
     administrator: readAdministrator(draft.administrator),
   };
   const deployment = {
@@ -60,4 +61,9 @@ function atRootIfConfidential(read: Read<string>, flow: Flow): Read<string> {
   if (flow === 'public' || read.state !== 'good' || new URL(read.value).pathname === '/')
     return read;
   return { state: 'wrong', problem: words.problems.rootOnly };
+}
+
+function elsewhere(read: Read<string>, appUrl: string): Read<string> {
+  if (read.state !== 'good' || read.value !== appUrl) return read;
+  return { state: 'wrong', problem: words.problems.sameAddress };
 }
