@@ -155,6 +155,7 @@ test('the two requirements for production: the default administrator and the key
   const script = write('keys');
 
   expect(write('admin')).toContain('make ada an administrator in place of admin');
+  expect(write('admin')).toMatch(/^1\. If ada is a user of OpenMetadata already, /);
   expect(write('admin', { administrator: null })).toContain('Name an administrator');
   expect(spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({
     status: 0,

@@ -4,9 +4,14 @@ import type { Deployment } from '../deployment/deployment.ts';
 /** How the administrator that OpenMetadata ships with goes for good, one step a line. */
 export function adminSteps({ administrator, appUrl }: Deployment): string {
   const steps = [
-    administrator
-      ? `Start OpenMetadata with the settings above: they make ${administrator.name} an administrator in place of admin.`
-      : 'Name an administrator in this form, and start OpenMetadata with the settings above. As long as they name none, admin comes back at each start.',
+    ...(administrator
+      ? [
+          `If ${administrator.name} is a user of OpenMetadata already, make that user an administrator as long as admin can sign in: at their start newer servers make an administrator of a new user only.`,
+          `Start OpenMetadata with the settings above: they make ${administrator.name} an administrator in place of admin.`,
+        ]
+      : [
+          'Name an administrator in this form, and start OpenMetadata with the settings above. As long as they name none, admin comes back at each start.',
+        ]),
     'Sign in as that person.',
     'In OpenMetadata: Settings, Team & User Management, Admins, admin, Delete, Permanently delete.',
     'Look at the list of administrators again: the settings make administrators and unmake none.',
