@@ -17,3 +17,12 @@ test.each([
   expect(container.innerHTML.replace(/<span.*?><.span>/g, '|')).toBe(expected);
   expect(container.textContent).toBe(text);
 });
+
+test('a name of thousands of words is whole, and is not made of thousands of elements', () => {
+  const name = 'aB'.repeat(20_000);
+
+  const { container } = render(<Breakable text={name} />);
+
+  expect(container.textContent).toBe(name);
+  expect(container.querySelectorAll('span').length).toBeLessThan(200);
+});
