@@ -23,7 +23,7 @@ export function landingPlugin(): Plugin {
       order: 'pre',
       handler: async (html) => {
         const style = squeeze(await readFile(styleSheet, 'utf8'));
-        return html
+        return withoutComments(html)
           .replace('<!--landing-->', () => landing(appName))
           .replace('<!--landing in German-->', () => landing(appName, german))
           .replace('<style data-landing></style>', () => `<style>${style}</style>`)
@@ -39,6 +39,11 @@ function landing(appName: string, words?: SignInWords): string {
   return renderToStaticMarkup(
     createElement(SignInView, { appName, ...said, notice: null, server: null, busy: false }),
   );
+}
+
+/** Those of the inline scripts, a line each: every first visit would fetch them. */
+function withoutComments(html: string): string {
+  return html.replace(/^ *\/\/ .*\n/gm, '');
 }
 
 /** Comments and blanks are all that there is to gain in so little CSS. */
