@@ -112,23 +112,4 @@ test.describe('without a connection', () => {
     await expect(page.getByText(/Microsoft could not be told/)).toBeVisible();
     await expect(page.getByText('ada@example.com')).toHaveCount(0);
   });
-
-  test('a page that was never opened opens by itself once there is one again', async ({
-    page,
-    context,
-    signIn,
-  }) => {
-    await page.goto('/');
-    await signIn('Ada Lovelace');
-    await expect(accountMenu(page)).toBeVisible();
-    await context.setOffline(true);
-    await accountMenu(page).click();
-    await page.getByRole('menuitem', { name: 'Profile' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
-
-    await context.setOffline(false);
-
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada Lovelace');
-    await expect(page).toHaveURL('/profile');
-  });
 });

@@ -18,7 +18,7 @@ export const partOffline: Explanation = {
   happened:
     'This device has no connection, and this page has not been opened before. You stay signed in, and what you typed is kept.',
   mender: 'you',
-  cure: ['Connect again: this app goes on by itself.'],
+  cure: ['Connect again, then reload.'],
   ways: ['reload'],
 };
 

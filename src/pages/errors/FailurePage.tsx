@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useNavigate, useRevalidator } from 'react-router-dom';
 import { anotherAccount } from '../../components/anotherAccount.ts';
 import { useSession, useSettings } from '../../components/appContext.ts';
@@ -6,7 +5,6 @@ import { Explained } from '../../components/Explained.tsx';
 import { explainError } from '../../components/explainFailure.ts';
 import { explanationText } from '../../components/explanationText.ts';
 import { useTitle } from '../../components/useTitle.ts';
-import { partOffline } from '../../explanations/situations/network.ts';
 import { ApiError } from '../../http/apiError.ts';
 import { RequestFailed } from '../../http/requestFailed.ts';
 import { UnexpectedAnswer } from '../../http/unexpectedAnswer.ts';
@@ -20,7 +18,6 @@ export function FailurePage({ error }: { readonly error: unknown }) {
   const { revalidate } = useRevalidator();
   const explanation = explainError(error);
   useTitle(explanationText(explanation).title);
-  useReloadOnceOnline(explanation === partOffline);
   return (
     <Explained
       explanation={explanation}
@@ -35,16 +32,6 @@ export function FailurePage({ error }: { readonly error: unknown }) {
       }}
     />
   );
-}
-
-/** A part of the app that could not be had is asked for again by a reload alone. */
-function useReloadOnceOnline(isWaiting: boolean): void {
-  useEffect(() => {
-    if (!isWaiting) return;
-    const reload = () => location.reload();
-    addEventListener('online', reload);
-    return () => removeEventListener('online', reload);
-  }, [isWaiting]);
 }
 
 /** Method, path and status; an error's message holds no more than that. */

@@ -195,7 +195,7 @@ export const situations: ExplanationTexts = {
     title: 'Sie sind offline',
     happened:
       'Dieses Gerät hat keine Verbindung, und diese Seite wurde noch nicht geöffnet. Sie bleiben angemeldet, und Ihre Eingaben bleiben erhalten.',
-    cure: ['Stellen Sie die Verbindung wieder her: Die App macht von selbst weiter.'],
+    cure: ['Stellen Sie die Verbindung wieder her und laden Sie die Seite dann neu.'],
   },
   'sign-in-service-unreachable': {
     title: 'Der Anmeldedienst ist nicht zu erreichen',
